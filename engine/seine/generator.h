@@ -1,0 +1,126 @@
+// The public face of the SEINE engine: frames and words in, frames out.
+//
+//     auto generator = seine::Generator::load("assets/models/draft");
+//     seine::Request request;
+//     request.given = {{0, first}, {15, last}};          // a generated transition; {{0, first}} animates
+//     request.prompt = "the fog lifts, smooth transition";
+//     request.width = 1280, request.height = 720;
+//     seine::Clip clip = generator->generate(request);
+//
+// Which frames are given decides the task (paper, section 3.2): the first animates, the first k predict, both ends
+// make a transition, none makes a video from text alone.
+//
+// Thread safety: a Generator may be used by one thread at a time; distinct Generators are independent. Cancelling
+// through the stop_token is safe from any thread and returns within one denoising step.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/picture.h"
+
+namespace seine {
+
+/// Every failure of this library: what happened, where (file, tensor, parameter), what to do about it.
+class Error : public std::runtime_error {
+   public:
+    Error(const std::string& problem, const std::string& where, const std::string& remedy);
+    std::string problem, where, remedy;  // what() joins the three: "problem: where; remedy"
+};
+
+/// Thrown by generate() when its stop_token asked for it.
+class Cancelled : public std::runtime_error {
+   public:
+    Cancelled() : std::runtime_error("cancelled") {}
+};
+
+enum class Sampler {
+    ModelDefault,  // what the model folder asks for
+    Ddim,          // deterministic, any number of steps
+    Ddpm,          // ancestral with FIXED_LARGE variance, as SEINE was released
+    Anchored,      // DDIM from a noised interpolation of the given frames, given frames pinned
+};
+
+struct GivenFrame {
+    int frame = 0;            // 0 .. frames - 1
+    engine::Picture picture;  // any size and aspect; fitted to the output's aspect by the caller
+};
+
+struct Request {
+    std::vector<GivenFrame> given;  // distinct frames, any order; empty: from text alone
+    std::string prompt;
+    std::string negativePrompt;
+    int frames = 0;             // length in model frames; 0: the model's own (16)
+    std::vector<double> times;  // frames to return, in model frames, fractions allowed; empty: 0, 1, ... frames - 1
+    int width = 0, height = 0;  // size of the returned frames; 0: that of the first given picture
+    int steps = 0;              // denoising steps; 0: the model's default
+    std::optional<double> guidance;  // classifier-free guidance scale; none: the model's default
+    std::uint64_t seed = 0;     // same request, machine and thread count: the same bits
+    Sampler sampler = Sampler::ModelDefault;
+};
+
+struct Progress {
+    enum class Stage { Load, Text, Encode, Denoise, Decode };
+    Stage stage = Stage::Load;
+    int done = 0, total = 0;   // steps of this stage
+    double fraction = 0;       // 0..1 of the whole request
+};
+
+struct Clip {
+    std::vector<engine::Picture> frames;  // one for each of Request::times
+    int steps = 0;                        // what was used where the request left it open
+    double guidance = 0;
+};
+
+/// What a model folder holds, without loading its weights.
+struct ModelInfo {
+    std::string name;           // folder name or the name written in model_index.json
+    std::string latentSpace;    // "kl" (published) or "motion" (draft)
+    std::string prediction;     // "epsilon" or "v_prediction"
+    std::int64_t parameters = 0;  // of all parts
+    std::int64_t bytes = 0;     // on disk
+    int frames = 16;
+    double framesPerSecond = 8;
+    int width = 0, height = 0;  // working size
+    int steps = 0;              // default
+    double guidance = 1;        // default
+    bool anyTime = false;       // fractional Request::times are rendered by the model itself
+};
+
+struct LoadOptions {
+    int threads = 0;  // 0: one per physical core
+    std::function<void(const std::string&)> warn;  // told once of things that make it slow (reference BLAS)
+};
+
+using FrameSink = std::function<void(std::size_t index, engine::Picture&& frame)>;
+using ProgressSink = std::function<void(const Progress&)>;
+
+class Generator {
+   public:
+    /// Reads configuration and weights. Throws Error naming file, tensor, expected and found shape.
+    static std::unique_ptr<Generator> load(const std::filesystem::path& modelFolder, const LoadOptions& = {});
+    /// Reads configuration and tensor lists only.
+    static ModelInfo inspect(const std::filesystem::path& modelFolder);
+
+    virtual ~Generator() = default;
+    virtual const ModelInfo& model() const = 0;
+
+    /// Runs one clip; frames arrive in the order of Request::times, so that a 4K film never lies in memory whole.
+    /// Throws Error for a request that makes no sense or does not fit in memory, Cancelled when stopped.
+    virtual Clip generate(const Request&, const FrameSink&, const ProgressSink& = {}, std::stop_token = {}) = 0;
+    /// The same with all frames in Clip::frames.
+    Clip generate(const Request&, const ProgressSink& = {}, std::stop_token = {});
+
+    /// CLIP embeddings of unit length, for the criteria; empty when the model folder has no such tower.
+    virtual std::vector<float> embedPicture(const engine::Picture&) = 0;
+    virtual std::vector<float> embedText(const std::string&) = 0;
+};
+
+}  // namespace seine

@@ -1,0 +1,158 @@
+// The story as plain values: shots in order, each with its picture, its words, its takes and the transition to the
+// next shot. No behaviour beyond look-ups; it changes only through edits (edit.h). Copyable; not synchronised:
+// threads exchange copies.
+//
+// Timing. Shots lie end to end; a transition of length L lies over its joint, L / 2 (rounded down) before and the
+// rest after, so that adding one moves nothing else and sound stays in sync:
+//
+//     shots      |------ A ------|------ B ------|
+//     joint               [== L ==]
+//     visible    |-- A ---[== T ==]----- B ------|
+//
+// The clip of a shot fills its visible part only and begins on its picture; a transition goes from the last visible
+// frame of A to the first visible frame of B.
+#pragma once
+
+#include <compare>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "storage/story/time.h"
+
+namespace story {
+
+template <class Tag>
+struct Id {
+    std::int64_t value = 0;  // 0: none
+    explicit operator bool() const { return value != 0; }
+    auto operator<=>(const Id&) const = default;
+};
+using ShotId = Id<struct ShotTag>;
+using TakeId = Id<struct TakeTag>;
+using MarkerId = Id<struct MarkerTag>;
+using BlobId = Id<struct BlobTag>;  // a picture, movie or sound stored in the project file
+
+enum class Motion { None, Animate };
+enum class Camera { Static, PushIn, PullOut, PanLeft, PanRight, TiltUp, TiltDown, Handheld };
+enum class TransitionKind { Cut, Dissolve, Morph, Generated };
+enum class Fit { Fill, Pad, Stretch };  // how a picture of another aspect meets the story's frame
+
+/// What steers a generation; an empty field means the story's or the model's default.
+struct Settings {
+    std::string negativePrompt;
+    std::optional<int> steps;
+    std::optional<double> guidance;
+    std::optional<std::uint64_t> seed;
+    bool operator==(const Settings&) const = default;
+};
+
+/// One result for a shot or a transition with all that made it. Never overwritten.
+struct Take {
+    TakeId id;
+    BlobId movie;             // at the story's size and rate when it was made
+    Frames length = 0;
+    std::string model, prompt, negativePrompt, sampler;
+    std::uint64_t seed = 0;
+    int steps = 0;
+    double guidance = 0;
+    std::string fingerprint;  // of everything it was made from; differs from the present one: stale
+    std::string madeAt;       // ISO 8601, UTC
+    bool starred = false;
+    bool operator==(const Take&) const = default;
+};
+
+/// What joins a shot to the next. The one of the last shot lies dormant.
+struct Transition {
+    TransitionKind kind = TransitionKind::Cut;
+    Frames length = 24;       // ignored for a cut
+    std::string prompt;
+    Settings settings;
+    std::vector<Take> takes;
+    TakeId chosen;            // none: the stand-in plays
+    bool operator==(const Transition&) const = default;
+};
+
+struct Shot {
+    ShotId id;
+    std::string name;
+    BlobId picture;           // none: a blank board
+    std::string pictureName;  // file name it came from
+    Frames length = 72;
+    std::string prompt;
+    Motion motion = Motion::Animate;
+    Camera camera = Camera::Static;
+    Fit fit = Fit::Fill;
+    Settings settings;
+    std::string scene;        // heading of the scene that begins here; empty: goes on
+    std::string dialogue, action, notes;
+    std::vector<Take> takes;
+    TakeId chosen;
+    Transition out;
+    bool operator==(const Shot&) const = default;
+};
+
+struct Marker {
+    MarkerId id;
+    Frames at = 0;
+    std::string text;
+    bool operator==(const Marker&) const = default;
+};
+
+struct Story {
+    std::string title;
+    int width = 1280, height = 720;  // even
+    Rate rate;
+    Settings defaults;
+    std::vector<Shot> shots;
+    std::vector<Marker> markers;     // in order of time
+    std::int64_t nextId = 1;         // ids are never used again
+    bool operator==(const Story&) const = default;
+};
+
+/// A shot, or the transition after it: what can be generated and has takes.
+struct Part {
+    enum class What { Shot, Transition };
+    ShotId shot;
+    What what = What::Shot;
+    auto operator<=>(const Part&) const = default;
+};
+
+/// Where something lies: [begin, begin + length).
+struct Span {
+    Frames begin = 0, length = 0;
+    Frames end() const { return begin + length; }
+    bool contains(Frames at) const { return at >= begin && at < end(); }
+    bool operator==(const Span&) const = default;
+};
+
+const Shot* find(const Story&, ShotId);
+std::optional<std::size_t> indexOf(const Story&, ShotId);
+/// The takes and the chosen one of a part; null when the shot is gone.
+const std::vector<Take>* takesOf(const Story&, Part);
+const Take* chosenTake(const Story&, Part);
+
+Frames length(const Story&);
+/// The whole block of the shot on the timeline, transitions not taken away.
+Span spanOf(const Story&, std::size_t shot);
+/// The part of the shot that no transition covers; never shorter than one frame.
+Span visibleSpan(const Story&, std::size_t shot);
+/// Where the transition from `shot` to the next one plays; empty for a cut and after the last shot. Shortened so
+/// that each neighbour keeps at least one visible frame.
+Span transitionSpan(const Story&, std::size_t shot);
+/// The shot whose block holds the frame; none outside the story.
+std::optional<std::size_t> shotAt(const Story&, Frames at);
+
+/// Stable names used in files and on the command line: "push-in", "generated".
+std::string_view nameOf(Motion);
+std::string_view nameOf(Camera);
+std::string_view nameOf(TransitionKind);
+std::string_view nameOf(Fit);
+std::optional<Motion> motionNamed(std::string_view);
+std::optional<Camera> cameraNamed(std::string_view);
+std::optional<TransitionKind> transitionKindNamed(std::string_view);
+std::optional<Fit> fitNamed(std::string_view);
+
+}  // namespace story
