@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Set everything up and run every test; the last lines are ctest's summary.
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+
+say "Running every test"
+exec ctest --preset release --parallel 2
