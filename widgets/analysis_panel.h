@@ -1,0 +1,53 @@
+// The criteria of a take as curves over its frames, with a cursor that follows the playhead. QCustomPlot
+// draws; colours come from the palette. GUI thread only.
+#pragma once
+
+#include <QColor>
+#include <QList>
+#include <QString>
+#include <QWidget>
+#include <optional>
+
+class QCustomPlot;
+class QLabel;
+class QCPItemLine;
+
+namespace widgets {
+
+struct Series {
+    QString name;
+    QList<double> frames, values;  // of equal length; frames ascending
+    bool baseline = false;         // dashed and grey: a cross-fade or morph to compare with
+};
+
+class AnalysisPanel : public QWidget {
+    Q_OBJECT
+ public:
+    explicit AnalysisPanel(QWidget* parent = nullptr);
+    /// Replaces all curves. Lists of unequal length are cut to the shorter one; values that are no numbers
+    /// are gaps.
+    void setSeries(const QList<Series>&);
+    void setCursor(double frame);
+    /// What to say when there are no curves.
+    void setEmptyText(const QString&);
+    /// Value of a curve at the cursor; none outside its frames.
+    std::optional<double> valueAtCursor(int series) const;
+
+ signals:
+    void seekRequested(double frame);
+
+ protected:
+    void changeEvent(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
+
+ private:
+    void applyColours();
+    void refreshLegend();
+    QCustomPlot* m_plot;
+    QCPItemLine* m_cursorLine;
+    QLabel *m_legend, *m_empty;
+    QList<Series> m_series;
+    double m_cursor = 0;
+};
+
+}  // namespace widgets

@@ -1,0 +1,94 @@
+// The boards: a grid of thumbnails with number, name, length, first line of dialogue and state, grouped by
+// scene. Reorder by drag, drop files from the desktop, rename in place (F2, double click on the name), select
+// many. A QAbstractItemView over a model with the roles of story_roles.h; it never changes the model except
+// for the name (Qt::EditRole). GUI thread only.
+#pragma once
+
+#include <QAbstractItemView>
+#include <QImage>
+#include <QUrl>
+
+#include "storage/story/story.h"
+#include "widgets/thumbnails.h"
+
+namespace widgets {
+
+class BoardsView : public QAbstractItemView {
+    Q_OBJECT
+ public:
+    explicit BoardsView(QWidget* parent = nullptr);
+    void setModel(QAbstractItemModel*) override;
+    /// Not owned; the cache may be shared with the timeline.
+    void setThumbnails(ThumbnailCache*);
+    void setRate(story::Rate);
+    /// Width over height of the story's frame.
+    void setAspect(double);
+    /// Width wanted for a board, in logical pixels; columns share what is left over.
+    void setBoardWidth(int);
+    int boardWidth() const { return m_wanted; }
+
+    QRect visualRect(const QModelIndex&) const override;
+    void scrollTo(const QModelIndex&, ScrollHint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint&) const override;
+    /// The row before which something dropped here goes.
+    int insertionRow(const QPoint&) const;
+
+ signals:
+    /// Shots dragged to another place: before the shot now at `row` (row == count: at the end).
+    void moveRequested(const QList<story::ShotId>& shots, int row);
+    void filesDropped(const QList<QUrl>& urls, int row);
+    void pictureDropped(const QImage& picture, int row);
+    void shotActivated(story::ShotId shot);
+    /// `shot` is none on empty ground.
+    void menuRequested(story::ShotId shot, const QPoint& globalPosition);
+    void boardWidthChanged(int width);
+
+ protected:
+    QModelIndex moveCursor(CursorAction, Qt::KeyboardModifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex&) const override { return false; }
+    void setSelection(const QRect&, QItemSelectionModel::SelectionFlags) override;
+    QRegion visualRegionForSelection(const QItemSelection&) const override;
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void updateGeometries() override;
+    void dataChanged(const QModelIndex&, const QModelIndex&, const QList<int>&) override;
+    void rowsInserted(const QModelIndex&, int, int) override;
+    void rowsAboutToBeRemoved(const QModelIndex&, int, int) override;
+    void startDrag(Qt::DropActions) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dragMoveEvent(QDragMoveEvent*) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override;
+    void dropEvent(QDropEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void contextMenuEvent(QContextMenuEvent*) override;
+    void wheelEvent(QWheelEvent*) override;
+    bool viewportEvent(QEvent*) override;
+
+ private:
+    struct Heading {
+        QRect rect;
+        QString scene;
+        int row;
+    };
+    void scheduleLayout();
+    void ensureLayout() const;
+    void paintHeadings(QPainter&, const QRect& clip) const;
+    void paintInsertion(QPainter&) const;
+    void paintEmpty(QPainter&) const;
+    QStyleOptionViewItem optionFor(const QModelIndex&) const;
+    QList<story::ShotId> selectedShots() const;
+
+    ThumbnailCache* m_thumbnails = nullptr;
+    class BoardDelegate* m_delegate;
+    double m_aspect = 16.0 / 9;
+    int m_wanted = 148, m_insertion = -1;
+    mutable bool m_dirty = true;
+    mutable int m_columns = 1, m_height = 0;
+    mutable QList<QRect> m_rects;  // by row, in contents coordinates
+    mutable QList<Heading> m_headings;
+    QPersistentModelIndex m_hover;
+};
+
+}  // namespace widgets

@@ -1,0 +1,29 @@
+// The look: a neutral dark theme (and a light one) made of a palette and one style sheet (assets/style), and
+// the colours that painted widgets use. Greys carry no tint, so that pictures are judged rightly; the one
+// warm accent means "selected". GUI thread only.
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+
+namespace widgets {
+
+enum class Theme { Dark, Light };
+
+/// Sets style, palette, style sheet and font of the application; may be called again to change over.
+void applyTheme(QApplication&, Theme);
+
+/// Colours beyond QPalette's roles, fitting the given palette.
+struct Tints {
+    QColor ground, panel, raised, field, line;  // from back to front; line: hairlines
+    QColor text, quiet, faint;                  // body, labels, disabled
+    QColor accent, onAccent;                    // selection
+    QColor playhead;
+    QColor ready, running, queued, stale, failed;
+    QColor transition, transitionEdge;
+};
+Tints tintsOf(const QPalette&);
+
+}  // namespace widgets

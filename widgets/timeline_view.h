@@ -1,0 +1,113 @@
+// The timeline: ruler, playhead, shots with pictures along the block, transitions over the joints, markers
+// and the in/out range. It reads a model with the roles of story_roles.h and asks for every change by a
+// signal; while an edge or handle is dragged it shows the result itself and asks once, on release. Only what
+// is visible is painted.
+//
+//     ruler     |.....:.....:..[in====out].....:.....|
+//     pictures  |  shot 1   [T]   shot 2  | shot 3   |     [T]: transition over the joint, with length
+//     handles (tracks)  |                                    |     room for sound
+//
+// Keys of its own: + - 0 zoom, fit. Everything else is an action of the application. GUI thread only.
+#pragma once
+
+#include <QAbstractItemModel>
+#include <QAbstractScrollArea>
+#include <QImage>
+#include <QItemSelectionModel>
+#include <QUrl>
+#include <memory>
+#include <optional>
+
+#include "storage/story/story.h"
+#include "widgets/thumbnails.h"
+
+namespace widgets {
+
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+ public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// None of these is owned. The selection model may be shared with the boards; without one it makes its
+    /// own.
+    void setModel(QAbstractItemModel*);
+    void setSelectionModel(QItemSelectionModel*);
+    void setThumbnails(ThumbnailCache*);
+    QItemSelectionModel* selectionModel() const;
+
+    void setRate(story::Rate);
+    void setAspect(double widthOverHeight);
+    void setMarkers(std::vector<story::Marker>);
+    void setRange(std::optional<story::Span>);
+    void setSnapping(bool);
+    bool isSnapping() const;
+    /// The transition after this shot is the selected one; none: no transition is.
+    void setSelectedTransition(story::ShotId);
+    story::ShotId selectedTransition() const;
+    story::Frames playhead() const;
+    double pixelsPerFrame() const;
+    /// Where a shot's block, a transition's block or a frame lies in the viewport; empty when there is none.
+    QRect shotRect(story::ShotId) const;
+    QRect transitionRect(story::ShotId from) const;
+    int xOf(story::Frames) const;
+
+ public slots:
+    /// Scrolls along when the playhead would leave the window.
+    void setPlayhead(story::Frames);
+    void setPixelsPerFrame(double);
+    void zoomIn();
+    void zoomOut();
+    void zoomToFit();
+    void ensureVisible(story::ShotId);
+
+ signals:
+    /// The user put the playhead here; `scrubbing` while the button is held.
+    void playheadMoved(story::Frames at, bool scrubbing);
+    /// Before the shot now at `row` (row == count: at the end).
+    void moveRequested(const QList<story::ShotId>& shots, int row);
+    /// Ripple: what follows moves along.
+    void lengthRequested(story::ShotId shot, story::Frames length);
+    /// The joint after `shot` moved: its length and the next shot's change, their sum does not.
+    void jointRequested(story::ShotId shot, story::Frames length, story::Frames nextLength);
+    void transitionSelected(story::ShotId from);
+    void transitionLengthRequested(story::ShotId from, story::Frames length);
+    void transitionKindRequested(story::ShotId from, story::TransitionKind kind);
+    void rangeRequested(std::optional<story::Span> range);
+    void markerMoved(story::MarkerId marker, story::Frames at);
+    void markerActivated(story::MarkerId marker);
+    void filesDropped(const QList<QUrl>& urls, int row);
+    void pictureDropped(const QImage& picture, int row);
+    void shotActivated(story::ShotId shot);
+    void transitionActivated(story::ShotId from);
+    void shotMenuRequested(story::ShotId shot, const QPoint& globalPosition);
+    void transitionMenuRequested(story::ShotId from, const QPoint& globalPosition);
+    void markerMenuRequested(story::MarkerId marker, const QPoint& globalPosition);
+    void groundMenuRequested(story::Frames at, const QPoint& globalPosition);
+    void zoomChanged(double pixelsPerFrame);
+
+ protected:
+    void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
+    void mouseDoubleClickEvent(QMouseEvent*) override;
+    void contextMenuEvent(QContextMenuEvent*) override;
+    void wheelEvent(QWheelEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dragMoveEvent(QDragMoveEvent*) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override;
+    void dropEvent(QDropEvent*) override;
+    void changeEvent(QEvent*) override;
+    bool viewportEvent(QEvent*) override;
+
+ private:
+    friend class TimelineGesture;
+    std::unique_ptr<struct TimelineState> m_state;
+    std::unique_ptr<class TimelineGesture> m_gesture;
+};
+
+}  // namespace widgets

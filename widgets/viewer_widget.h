@@ -1,0 +1,80 @@
+// The viewer: a canvas for the present frame with guides and burn-ins, a scrub bar and the transport. It
+// plays nothing itself: the application's player pushes frames in, the transport's wishes come out. GUI
+// thread only.
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+#include <optional>
+
+#include "storage/story/story.h"
+
+namespace widgets {
+
+class PictureView;
+class TransportBar;
+
+class ViewerWidget : public QWidget {
+    Q_OBJECT
+ public:
+    enum class Scale { Fit, Actual };
+
+    explicit ViewerWidget(QWidget* parent = nullptr);
+
+    void setRate(story::Rate);
+    /// The frame's size in pixels, for fitting, safe areas and 100 %.
+    void setFrameSize(QSize);
+    void setLength(story::Frames);
+    void setRange(std::optional<story::Span>);
+    Scale scale() const;
+    bool showsSafeAreas() const;
+    bool showsBurnIns() const;
+    bool isFullScreenMode() const;
+
+ public slots:
+    void setFrame(const QImage&);
+    void setPosition(story::Frames);
+    void setPlaying(bool);
+    void setLooping(bool);
+    /// Burnt in at the lower left, the timecode goes to the lower right: "SHOT 3 · take 2".
+    void setShotText(const QString&);
+    /// Burnt in below the picture's middle when burn-ins are on; empty: none.
+    void setDialogue(const QString&);
+    /// Marks the frame as a stand-in and says which: "still", "dissolve instead of generated". Empty: real.
+    void setStandIn(const QString&);
+    /// Said in place of the picture when there is no frame, over it otherwise; empty: nothing.
+    void setMessage(const QString&, const QString& detail = {});
+    /// Where a camera move ends, in fractions of the frame; none: no outline.
+    void setCameraEnd(std::optional<QRectF>);
+    void setScale(widgets::ViewerWidget::Scale);
+    void setSafeAreas(bool);
+    void setBurnIns(bool);
+    void toggleFullScreen();
+
+ signals:
+    void playRequested(bool play);
+    void seekRequested(story::Frames at, bool scrubbing);
+    void stepRequested(int frames);
+    void firstRequested();
+    void lastRequested();
+    void loopRequested(bool loop);
+    void inRequested();
+    void outRequested();
+    void filesDropped(const QList<QUrl>& urls);
+    void scaleChanged(widgets::ViewerWidget::Scale);
+    void fullScreenChanged(bool full);
+
+ protected:
+    void keyPressEvent(QKeyEvent*) override;
+    void changeEvent(QEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dropEvent(QDropEvent*) override;
+
+ private:
+    void connectTransport();
+    PictureView* m_picture;
+    TransportBar* m_transport;
+    QWidget* m_full = nullptr;  // holds canvas and transport while full screen
+};
+
+}  // namespace widgets
