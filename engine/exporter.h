@@ -1,0 +1,36 @@
+// A story, or a stretch of it, as an MP4 that plays everywhere: H.264 High, yuv420p, BT.709, constant rate,
+// fast start. Written under a temporary name beside the target, checked, then renamed: the final name never
+// holds half a film. Thread safety: a call uses its Compositor's thread; cancelling through the stop_token is
+// safe from any thread.
+#pragma once
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "engine/compositor.h"
+#include "engine/progress.h"
+
+namespace engine {
+
+struct ExportOptions {
+    std::filesystem::path file;
+    story::Span range;          // empty: the whole story
+    int width = 0, height = 0;  // 0: the story's; made even
+};
+
+struct ExportReport {
+    story::Frames frames = 0;
+    std::vector<std::string> warnings;  // pictures and takes that could not be shown, by name
+};
+
+/// Throws engine::Error (nothing to export, not enough room on the disk), media::Error (cannot write,
+/// encoder), Cancelled. In every case the target is what it was before.
+ExportReport exportMovie(const story::Story&, Compositor&, const ExportOptions&, const ProgressSink& = {},
+                         std::stop_token = {});
+
+/// Room an export is expected to need at most, in bytes.
+std::uintmax_t expectedBytes(const story::Story&, const ExportOptions&);
+
+}  // namespace engine

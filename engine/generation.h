@@ -1,0 +1,35 @@
+// Making one take: what the command line and the application's queue both call for each part of a story.
+// Knows nothing of project files: the caller stores the movie and adds the take with an ordinary edit.
+//
+//     story::Story story = project.story();                                  // a copy, as new as can be
+//     auto job = engine::jobFor(story, part);                                // none: the part needs no take
+//     engine::MadeTake made = engine::makeTake(*job, generator, compositor, progress, stop);
+//     made.take.movie = ...store made.movie...; made.take.id = story::Ids(story).take();
+//     ...edit story::AddTake{made.part, made.take, .choose = true}
+//
+// Thread safety: uses Generator and Compositor on the calling thread alone; cancelling is safe from any
+// thread and leaves nothing behind.
+#pragma once
+
+#include <cstdint>
+#include <stop_token>
+#include <vector>
+
+#include "engine/compositor.h"
+#include "engine/plan.h"
+#include "engine/progress.h"
+#include "engine/seine/generator.h"
+
+namespace engine {
+
+struct MadeTake {
+    story::Part part;
+    story::Take take;                 // all but id and movie
+    std::vector<std::uint8_t> movie;  // at the story's size and rate, without camera for a shot
+};
+
+/// Animates and predicts a shot, or makes a generated transition. Throws seine::Error, media::Error,
+/// Cancelled, and engine::Error when a picture it starts from cannot be shown.
+MadeTake makeTake(const Job&, seine::Generator&, Compositor&, const ProgressSink& = {}, std::stop_token = {});
+
+}  // namespace engine
