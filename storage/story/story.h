@@ -1,16 +1,16 @@
-// The story as plain values: shots in order, each with its picture, its words, its takes and the transition to the
-// next shot. No behaviour beyond look-ups; it changes only through edits (edit.h). Copyable; not synchronised:
-// threads exchange copies.
+// The story as plain values: shots in order, each with its picture, its words, its takes and the transition
+// to the next shot. No behaviour beyond look-ups; it changes only through edits (edit.h). Copyable; not
+// synchronised: threads exchange copies.
 //
-// Timing. Shots lie end to end; a transition of length L lies over its joint, L / 2 (rounded down) before and the
-// rest after, so that adding one moves nothing else and sound stays in sync:
+// Timing. Shots lie end to end; a transition of length L lies over its joint, L / 2 (rounded down) before and
+// the rest after, so that adding one moves nothing else and sound stays in sync:
 //
 //     shots      |------ A ------|------ B ------|
 //     joint               [== L ==]
 //     visible    |-- A ---[== T ==]----- B ------|
 //
-// The clip of a shot fills its visible part only and begins on its picture; a transition goes from the last visible
-// frame of A to the first visible frame of B.
+// The clip of a shot fills its visible part only and begins on its picture; a transition goes from the last
+// visible frame of A to the first visible frame of B.
 #pragma once
 
 #include <compare>
@@ -52,7 +52,7 @@ struct Settings {
 /// One result for a shot or a transition with all that made it. Never overwritten.
 struct Take {
     TakeId id;
-    BlobId movie;             // at the story's size and rate when it was made
+    BlobId movie;  // at the story's size and rate when it was made
     Frames length = 0;
     std::string model, prompt, negativePrompt, sampler;
     std::uint64_t seed = 0;
@@ -67,11 +67,11 @@ struct Take {
 /// What joins a shot to the next. The one of the last shot lies dormant.
 struct Transition {
     TransitionKind kind = TransitionKind::Cut;
-    Frames length = 24;       // ignored for a cut
+    Frames length = 24;  // ignored for a cut
     std::string prompt;
     Settings settings;
     std::vector<Take> takes;
-    TakeId chosen;            // none: the stand-in plays
+    TakeId chosen;  // none: the stand-in plays
     bool operator==(const Transition&) const = default;
 };
 
@@ -86,7 +86,7 @@ struct Shot {
     Camera camera = Camera::Static;
     Fit fit = Fit::Fill;
     Settings settings;
-    std::string scene;        // heading of the scene that begins here; empty: goes on
+    std::string scene;  // heading of the scene that begins here; empty: goes on
     std::string dialogue, action, notes;
     std::vector<Take> takes;
     TakeId chosen;
@@ -101,23 +101,31 @@ struct Marker {
     bool operator==(const Marker&) const = default;
 };
 
-struct Story {
-    std::string title;
-    int width = 1280, height = 720;  // even
-    Rate rate;
-    Settings defaults;
-    std::vector<Shot> shots;
-    std::vector<Marker> markers;     // in order of time
-    std::int64_t nextId = 1;         // ids are never used again
-    bool operator==(const Story&) const = default;
-};
-
 /// A shot, or the transition after it: what can be generated and has takes.
 struct Part {
     enum class What { Shot, Transition };
     ShotId shot;
     What what = What::Shot;
     auto operator<=>(const Part&) const = default;
+};
+
+/// A take that arrived when its shot was no longer there; it joins the shot when that comes back (undo).
+struct Orphan {
+    Part part;
+    Take take;
+    bool operator==(const Orphan&) const = default;
+};
+
+struct Story {
+    std::string title;
+    int width = 1280, height = 720;  // even
+    Rate rate;
+    Settings defaults;
+    std::vector<Shot> shots;
+    std::vector<Marker> markers;  // in order of time, then of id
+    std::vector<Orphan> orphans;
+    std::int64_t nextId = 1;  // ids are never used again
+    bool operator==(const Story&) const = default;
 };
 
 /// Where something lies: [begin, begin + length).
@@ -139,8 +147,8 @@ Frames length(const Story&);
 Span spanOf(const Story&, std::size_t shot);
 /// The part of the shot that no transition covers; never shorter than one frame.
 Span visibleSpan(const Story&, std::size_t shot);
-/// Where the transition from `shot` to the next one plays; empty for a cut and after the last shot. Shortened so
-/// that each neighbour keeps at least one visible frame.
+/// Where the transition from `shot` to the next one plays; empty for a cut and after the last shot. Shortened
+/// so that each neighbour keeps at least one visible frame.
 Span transitionSpan(const Story&, std::size_t shot);
 /// The shot whose block holds the frame; none outside the story.
 std::optional<std::size_t> shotAt(const Story&, Frames at);
