@@ -42,24 +42,24 @@ enum class Fit { Fill, Pad, Stretch };  // how a picture of another aspect meets
 
 /// What steers a generation; an empty field means the story's or the model's default.
 struct Settings {
-    std::string negativePrompt;
-    std::optional<int> steps;
-    std::optional<double> guidance;
-    std::optional<std::uint64_t> seed;
+    std::string negativePrompt{};
+    std::optional<int> steps{};
+    std::optional<double> guidance{};
+    std::optional<std::uint64_t> seed{};
     bool operator==(const Settings&) const = default;
 };
 
 /// One result for a shot or a transition with all that made it. Never overwritten.
 struct Take {
-    TakeId id;
-    BlobId movie;  // at the story's size and rate when it was made
+    TakeId id{};
+    BlobId movie{};  // at the story's size and rate when it was made
     Frames length = 0;
-    std::string model, prompt, negativePrompt, sampler;
+    std::string model{}, prompt{}, negativePrompt{}, sampler{};
     std::uint64_t seed = 0;
     int steps = 0;
     double guidance = 0;
-    std::string fingerprint;  // of everything it was made from; differs from the present one: stale
-    std::string madeAt;       // ISO 8601, UTC
+    std::string fingerprint;  // of everything it was made from{}; differs from the present one: stale
+    std::string madeAt{};     // ISO 8601, UTC
     bool starred = false;
     bool operator==(const Take&) const = default;
 };
@@ -68,62 +68,62 @@ struct Take {
 struct Transition {
     TransitionKind kind = TransitionKind::Cut;
     Frames length = 24;  // ignored for a cut
-    std::string prompt;
-    Settings settings;
-    std::vector<Take> takes;
-    TakeId chosen;  // none: the stand-in plays
+    std::string prompt{};
+    Settings settings{};
+    std::vector<Take> takes{};
+    TakeId chosen{};  // none: the stand-in plays
     bool operator==(const Transition&) const = default;
 };
 
 struct Shot {
-    ShotId id;
-    std::string name;
-    BlobId picture;           // none: a blank board
-    std::string pictureName;  // file name it came from
+    ShotId id{};
+    std::string name{};
+    BlobId picture{};           // none: a blank board
+    std::string pictureName{};  // file name it came from
     Frames length = 72;
-    std::string prompt;
+    std::string prompt{};
     Motion motion = Motion::Animate;
     Camera camera = Camera::Static;
     Fit fit = Fit::Fill;
-    Settings settings;
-    std::string scene;  // heading of the scene that begins here; empty: goes on
-    std::string dialogue, action, notes;
-    std::vector<Take> takes;
-    TakeId chosen;
-    Transition out;
+    Settings settings{};
+    std::string scene;  // heading of the scene that begins here{}; empty: goes on
+    std::string dialogue{}, action{}, notes{};
+    std::vector<Take> takes{};
+    TakeId chosen{};
+    Transition out{};
     bool operator==(const Shot&) const = default;
 };
 
 struct Marker {
-    MarkerId id;
+    MarkerId id{};
     Frames at = 0;
-    std::string text;
+    std::string text{};
     bool operator==(const Marker&) const = default;
 };
 
 /// A shot, or the transition after it: what can be generated and has takes.
 struct Part {
     enum class What { Shot, Transition };
-    ShotId shot;
+    ShotId shot{};
     What what = What::Shot;
     auto operator<=>(const Part&) const = default;
 };
 
 /// A take that arrived when its shot was no longer there; it joins the shot when that comes back (undo).
 struct Orphan {
-    Part part;
-    Take take;
+    Part part{};
+    Take take{};
     bool operator==(const Orphan&) const = default;
 };
 
 struct Story {
-    std::string title;
+    std::string title{};
     int width = 1280, height = 720;  // even
-    Rate rate;
-    Settings defaults;
-    std::vector<Shot> shots;
-    std::vector<Marker> markers;  // in order of time, then of id
-    std::vector<Orphan> orphans;
+    Rate rate{};
+    Settings defaults{};
+    std::vector<Shot> shots{};
+    std::vector<Marker> markers{};  // in order of time, then of id
+    std::vector<Orphan> orphans{};
     std::int64_t nextId = 1;  // ids are never used again
     bool operator==(const Story&) const = default;
 };

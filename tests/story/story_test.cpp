@@ -1,0 +1,122 @@
+#include "storage/story/story.h"
+
+#include <gtest/gtest.h>
+
+#include <random>
+#include <stdexcept>
+
+namespace {
+
+using namespace story;
+
+Story threeShots() {
+    Story story;
+    for (int i = 0; i < 3; ++i) {
+        Shot shot;
+        shot.id = ShotId{i + 1};
+        shot.length = 72;
+        story.shots.push_back(shot);
+    }
+    story.nextId = 4;
+    return story;
+}
+
+TEST(Time, RoundsToTheNearestFrame) {
+    EXPECT_EQ((Rate{24, 1}.frames(1.0)), 24);
+    EXPECT_EQ((Rate{24, 1}.frames(0.5 / 24)), 1);
+    EXPECT_EQ((Rate{24, 1}.frames(0.49 / 24)), 0);
+    EXPECT_EQ((Rate{30000, 1001}.frames(3600)), 107892);
+    EXPECT_DOUBLE_EQ((Rate{30000, 1001}.seconds(30000)), 1001);
+}
+
+TEST(Story, ShotsLieEndToEnd) {
+    const Story story = threeShots();
+    EXPECT_EQ(length(story), 216);
+    EXPECT_EQ(spanOf(story, 1), (Span{72, 72}));
+    EXPECT_EQ(shotAt(story, 71), 0u);
+    EXPECT_EQ(shotAt(story, 72), 1u);
+    EXPECT_EQ(shotAt(story, 216), std::nullopt);
+    EXPECT_EQ(shotAt(story, -1), std::nullopt);
+    EXPECT_THROW(spanOf(story, 3), std::out_of_range);
+}
+
+TEST(Story, ATransitionLiesOverItsJointAndMovesNothing) {
+    Story story = threeShots();
+    story.shots[0].out.kind = TransitionKind::Dissolve;
+    story.shots[0].out.length = 25;
+    EXPECT_EQ(transitionSpan(story, 0), (Span{60, 25}));
+    EXPECT_EQ(visibleSpan(story, 0), (Span{0, 60}));
+    EXPECT_EQ(visibleSpan(story, 1), (Span{85, 59}));
+    EXPECT_EQ(spanOf(story, 1), (Span{72, 72}));
+    EXPECT_EQ(length(story), 216);
+}
+
+TEST(Story, CutsAndTheLastShotHaveNoTransitionSpan) {
+    Story story = threeShots();
+    story.shots[2].out.kind = TransitionKind::Generated;
+    EXPECT_EQ(transitionSpan(story, 0), (Span{72, 0}));
+    EXPECT_EQ(transitionSpan(story, 2), (Span{216, 0}));
+    EXPECT_EQ(visibleSpan(story, 2), (Span{144, 72}));
+}
+
+TEST(Story, EveryFrameIsSeenOnceAndEveryShotAtLeastOneFrame) {
+    std::mt19937 random(7);
+    for (int round = 0; round < 500; ++round) {
+        Story story;
+        const int shots = 1 + int(random() % 6);
+        for (int i = 0; i < shots; ++i) {
+            Shot shot;
+            shot.id = ShotId{i + 1};
+            shot.length = 1 + Frames(random() % 30);
+            shot.out.kind = TransitionKind(random() % 4);
+            shot.out.length = 1 + Frames(random() % 60);
+            story.shots.push_back(shot);
+        }
+        Frames at = 0;
+        for (int i = 0; i < shots; ++i) {
+            const Span shot = visibleSpan(story, i), transition = transitionSpan(story, i);
+            ASSERT_EQ(shot.begin, at);
+            ASSERT_GE(shot.length, 1);
+            ASSERT_EQ(transition.begin, shot.end());
+            ASSERT_GE(transition.length, 0);
+            at = transition.end();
+        }
+        ASSERT_EQ(at, length(story));
+    }
+}
+
+TEST(Story, FindsShotsPartsAndTakes) {
+    Story story = threeShots();
+    story.shots[1].takes = {{.id = TakeId{9}}, {.id = TakeId{10}}};
+    story.shots[1].chosen = TakeId{10};
+    const Part shot{ShotId{2}}, transition{ShotId{2}, Part::What::Transition}, gone{ShotId{8}};
+    EXPECT_EQ(find(story, ShotId{2}), &story.shots[1]);
+    EXPECT_EQ(find(story, ShotId{8}), nullptr);
+    EXPECT_EQ(takesOf(story, shot)->size(), 2u);
+    EXPECT_TRUE(takesOf(story, transition)->empty());
+    EXPECT_EQ(takesOf(story, gone), nullptr);
+    EXPECT_EQ(chosenTake(story, shot)->id, TakeId{10});
+    EXPECT_EQ(chosenTake(story, transition), nullptr);
+    EXPECT_EQ(chosenTake(story, gone), nullptr);
+}
+
+template <class Enum, class Named>
+void namesRoundTrip(int count, Named named) {
+    for (int i = 0; i < count; ++i) {
+        EXPECT_FALSE(nameOf(Enum(i)).empty());
+        EXPECT_EQ(named(nameOf(Enum(i))), Enum(i));
+    }
+    EXPECT_EQ(named("nonsense"), std::nullopt);
+    EXPECT_EQ(named(""), std::nullopt);
+}
+
+TEST(Story, NamesAreStableAndRoundTrip) {
+    namesRoundTrip<Motion>(2, motionNamed);
+    namesRoundTrip<Camera>(8, cameraNamed);
+    namesRoundTrip<TransitionKind>(4, transitionKindNamed);
+    namesRoundTrip<Fit>(3, fitNamed);
+    EXPECT_EQ(nameOf(Camera::PushIn), "push-in");
+    EXPECT_EQ(nameOf(TransitionKind::Generated), "generated");
+}
+
+}  // namespace
