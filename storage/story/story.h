@@ -58,8 +58,8 @@ struct Take {
     std::uint64_t seed = 0;
     int steps = 0;
     double guidance = 0;
-    std::string fingerprint;  // of everything it was made from{}; differs from the present one: stale
-    std::string madeAt{};     // ISO 8601, UTC
+    std::string fingerprint{};  // of everything it was made from; differs from the present one: stale
+    std::string madeAt{};       // ISO 8601, UTC
     bool starred = false;
     bool operator==(const Take&) const = default;
 };
@@ -86,7 +86,7 @@ struct Shot {
     Camera camera = Camera::Static;
     Fit fit = Fit::Fill;
     Settings settings{};
-    std::string scene;  // heading of the scene that begins here{}; empty: goes on
+    std::string scene{};  // heading of the scene that begins here; empty: goes on
     std::string dialogue{}, action{}, notes{};
     std::vector<Take> takes{};
     TakeId chosen{};
