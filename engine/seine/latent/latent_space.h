@@ -1,0 +1,59 @@
+// The small interface between pictures and latents. A LatentSpace turns what is given of a clip into latents
+// and into the channels that the denoiser sees beside the noisy latent, and turns denoised latents back into
+// frames of any size. Two spaces exist: the published KL autoencoder, and motion latents that warp the given
+// pictures. Thread safety: a LatentSpace is used by one thread at a time; so is a Scene.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "engine/seine/torch.h"
+
+namespace seine::latent {
+
+struct Given {
+    int frame = 0;
+    Tensor picture;  // [3, outHeight, outWidth], float32, 0..1
+};
+
+/// One clip to be made.
+struct Task {
+    int frames = 0;                   // F
+    int height = 0, width = 0;        // working size in pixels, multiples of 8
+    int outHeight = 0, outWidth = 0;  // size of the frames handed out
+    std::vector<Given> given;         // sorted by frame, distinct
+};
+
+/// Told after each piece of work (done of total); may throw to cancel.
+using Step = std::function<void(int done, int total)>;
+/// Receives the frames in the order of their times: [3, outHeight, outWidth], float32, 0..1.
+using Sink = std::function<void(std::size_t index, const Tensor& frame)>;
+
+/// The given part of one clip, encoded; decodes what the denoiser makes of the rest.
+class Scene {
+ public:
+    virtual ~Scene() = default;
+
+    Tensor known;      // [1, C, F, h, w] latents of the given frames, 0 elsewhere
+    Tensor condition;  // [1, K, F, h, w] what follows the noisy latent in the denoiser's input: mask first
+
+    /// `latents` [1, C, F, h, w]; `times` in frames, fractions where the space allows them. Frames of
+    /// Task::given are put in by the caller and not asked for.
+    virtual void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) = 0;
+};
+
+class LatentSpace {
+ public:
+    virtual ~LatentSpace() = default;
+
+    virtual int channels() const = 0;           // C
+    virtual int conditionChannels() const = 0;  // K
+    virtual bool anyTime() const = 0;           // fractional times can be decoded
+    virtual std::unique_ptr<Scene> encode(const Task& task, const Step& step) = 0;
+};
+
+/// The mask as the denoiser sees it: [1, 1, F, h, w], 1 = to be generated, 0 = given.
+Tensor maskOf(const Task& task);
+
+}  // namespace seine::latent

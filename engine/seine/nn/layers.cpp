@@ -1,0 +1,82 @@
+#include "engine/seine/nn/layers.h"
+
+namespace seine::nn {
+
+namespace {
+
+std::unique_ptr<Parameter> optionalBias(bool wanted, Slot slot, std::int64_t size) {
+    return wanted ? std::make_unique<Parameter>(std::move(slot), Shape{size}) : nullptr;
+}
+
+Tensor valueOf(const std::unique_ptr<Parameter>& parameter) {
+    return parameter ? parameter->value : Tensor();
+}
+
+}  // namespace
+
+Conv2d::Conv2d(Slot place, std::int64_t in, std::int64_t out, std::int64_t kernel, ConvOptions options)
+    : Module(std::move(place)),
+      weight(slot("weight"), {out, in, kernel, kernel}),
+      bias(optionalBias(options.bias, slot("bias"), out)),
+      m_options(options) {}
+
+Tensor Conv2d::operator()(const Tensor& x) const {
+    const auto stride = m_options.stride, padding = m_options.padding;
+    return at::conv2d(x, weight, valueOf(bias), {stride, stride}, {padding, padding});
+}
+
+void Conv2d::onPrepare() {
+    if (weight.value.defined()) weight.value = weight.value.contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+Linear::Linear(Slot place, std::int64_t in, std::int64_t out, bool withBias)
+    : Module(std::move(place)),
+      weight(slot("weight"), {out, in}),
+      bias(optionalBias(withBias, slot("bias"), out)) {}
+
+Tensor Linear::operator()(const Tensor& x) const {
+    return at::linear(x, weight, valueOf(bias));
+}
+
+GroupNorm::GroupNorm(Slot place, std::int64_t groups, std::int64_t channels, double epsilon)
+    : Module(std::move(place)),
+      weight(slot("weight"), {channels}),
+      bias(slot("bias"), {channels}),
+      m_groups(groups),
+      m_epsilon(epsilon) {}
+
+Tensor GroupNorm::operator()(const Tensor& x) const {
+    return at::group_norm(x, m_groups, weight.value, bias.value, m_epsilon);
+}
+
+LayerNorm::LayerNorm(Slot place, std::int64_t channels, double epsilon)
+    : Module(std::move(place)),
+      weight(slot("weight"), {channels}),
+      bias(slot("bias"), {channels}),
+      m_epsilon(epsilon) {}
+
+Tensor LayerNorm::operator()(const Tensor& x) const {
+    return at::layer_norm(x, {x.size(-1)}, weight.value, bias.value, m_epsilon);
+}
+
+FixedNorm::FixedNorm(Slot place, std::int64_t channels, double epsilon)
+    : Module(std::move(place)),
+      running_mean(slot("running_mean"), {channels}),
+      running_var(slot("running_var"), {channels}),
+      m_epsilon(epsilon) {
+    ignore("num_batches_tracked");
+}
+
+Tensor FixedNorm::operator()(const Tensor& x) const {
+    const Shape perChannel = {1, -1, 1, 1};
+    return (x - running_mean->view(perChannel)) * (running_var.value + m_epsilon).rsqrt().view(perChannel);
+}
+
+Embedding::Embedding(Slot place, std::int64_t entries, std::int64_t channels)
+    : Module(std::move(place)), weight(slot("weight"), {entries, channels}) {}
+
+Tensor Embedding::operator()(const Tensor& ids) const {
+    return at::embedding(weight, ids);
+}
+
+}  // namespace seine::nn

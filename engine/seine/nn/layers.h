@@ -1,0 +1,84 @@
+// The layers that networks are made of: convolution, linear, norms, embedding. Inputs are [N, C, H, W] for
+// convolutions (channels-last memory is kept where it comes in) and [..., C] for linear layers. Weights are
+// named as in PyTorch. Thread safety: as Module; calls only read.
+#pragma once
+
+#include "engine/seine/nn/module.h"
+
+namespace seine::nn {
+
+struct ConvOptions {
+    std::int64_t stride = 1;
+    std::int64_t padding = 0;
+    bool bias = true;
+};
+
+class Conv2d : public Module {
+ public:
+    Conv2d(Slot slot, std::int64_t in, std::int64_t out, std::int64_t kernel, ConvOptions options = {});
+    Tensor operator()(const Tensor& x) const;  // [N, in, H, W] -> [N, out, H', W']
+
+    Parameter weight;  // [out, in, k, k]
+    std::unique_ptr<Parameter> bias;
+
+ protected:
+    void onPrepare() override;  // channels-last weights
+
+ private:
+    ConvOptions m_options;
+};
+
+class Linear : public Module {
+ public:
+    Linear(Slot slot, std::int64_t in, std::int64_t out, bool withBias = true);
+    Tensor operator()(const Tensor& x) const;  // [..., in] -> [..., out]
+
+    Parameter weight;  // [out, in]
+    std::unique_ptr<Parameter> bias;
+};
+
+/// Statistics over each group of channels of each picture, in float32 whatever the input's type.
+class GroupNorm : public Module {
+ public:
+    GroupNorm(Slot slot, std::int64_t groups, std::int64_t channels, double epsilon = 1e-5);
+    Tensor operator()(const Tensor& x) const;  // [N, C, ...]
+
+    Parameter weight, bias;  // [C]
+
+ private:
+    std::int64_t m_groups;
+    double m_epsilon;
+};
+
+class LayerNorm : public Module {
+ public:
+    LayerNorm(Slot slot, std::int64_t channels, double epsilon = 1e-5);
+    Tensor operator()(const Tensor& x) const;  // [..., C]
+
+    Parameter weight, bias;  // [C]
+
+ private:
+    double m_epsilon;
+};
+
+/// BatchNorm at inference, without affine: (x - running_mean) / sqrt(running_var + epsilon) per channel.
+class FixedNorm : public Module {
+ public:
+    FixedNorm(Slot slot, std::int64_t channels, double epsilon = 1e-5);
+    Tensor operator()(const Tensor& x) const;  // [N, C, H, W]
+
+    Parameter running_mean, running_var;  // [C]
+
+ private:
+    double m_epsilon;
+};
+
+class Embedding : public Module {
+ public:
+    Embedding(Slot slot, std::int64_t entries, std::int64_t channels);
+    Tensor operator()(const Tensor& ids) const;  // [...] integers -> [..., channels]
+
+    Parameter weight;  // [entries, channels]
+};
+
+}  // namespace seine::nn

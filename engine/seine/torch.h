@@ -1,0 +1,20 @@
+// The one file that names torch headers, and narrow ones: tensors, their operations and the inference guard.
+// Private to engine/seine: nothing here appears in generator.h. Stateless, so thread safety is that of the
+// tensors used.
+#pragma once
+
+#ifdef QT_VERSION
+#error "Qt and torch must not meet in one file: Qt's slots/emit macros clash with torch's names"
+#endif
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+#include <c10/util/Exception.h>
+#include <torch/version.h>
+
+namespace seine {
+
+using at::Tensor;
+
+}  // namespace seine
