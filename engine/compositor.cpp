@@ -16,6 +16,8 @@ namespace {
 using story::Frames;
 using story::TransitionKind;
 
+constexpr int kSmallestMorph = 16;  // smaller pictures have no flow to follow: they dissolve
+
 std::string nameOfPicture(const ShotFrame& what) {
     return what.pictureName.empty() ? "picture " + std::to_string(what.picture.value) : what.pictureName;
 }
@@ -28,9 +30,11 @@ media::RectF inPixels(const Crop& crop, const Picture& picture) {
 }  // namespace
 
 struct Compositor::State {
-    State(MediaSource& source, const Limits& limits) : cache(source, limits.pictureBytes, limits.openMovies) {}
+    State(MediaSource& source, const Limits& limits)
+        : cache(source, limits.pictureBytes, limits.openMovies) {}
 
-    /// The two pictures that the transition shown last runs between, and the flow between them if it is a morph.
+    /// The two pictures that the transition shown last runs between, and the flow between them if it is a
+    /// morph.
     struct Joint {
         ShotFrame first, last;
         Picture a, b;
@@ -41,7 +45,8 @@ struct Compositor::State {
     std::optional<Picture> fromMovie(story::BlobId, const std::string& name, Frames, const Crop&, int width,
                                      int height);
     Picture draw(const ShotFrame&, int width, int height);
-    Picture transition(const story::Story&, std::size_t shot, Frames at, Frames length, int width, int height);
+    Picture transition(const story::Story&, std::size_t shot, Frames at, Frames length, int width,
+                       int height);
     Joint& jointOf(const story::Story&, std::size_t shot, int width, int height);
 
     PictureCache cache;
@@ -112,7 +117,7 @@ Picture Compositor::State::transition(const story::Story& story, std::size_t sho
     Joint& ends = jointOf(story, shot, width, height);
     const double t = double(at + 1) / double(length + 1);
     Picture picture;
-    if (kind == TransitionKind::Morph) {
+    if (kind == TransitionKind::Morph && std::min(width, height) >= kSmallestMorph) {
         if (!ends.flow) ends.flow.emplace(ends.a, ends.b, media::Between::Kind::Morph);
         picture = ends.flow->frame(t);
     } else {
@@ -124,7 +129,8 @@ Picture Compositor::State::transition(const story::Story& story, std::size_t sho
 
 Compositor::Compositor(MediaSource& source) : Compositor(source, Limits{}) {}
 
-Compositor::Compositor(MediaSource& source, Limits limits) : m_state(std::make_unique<State>(source, limits)) {}
+Compositor::Compositor(MediaSource& source, Limits limits)
+    : m_state(std::make_unique<State>(source, limits)) {}
 
 Compositor::~Compositor() = default;
 
@@ -154,7 +160,9 @@ Picture Compositor::board(const ShotFrame& what, int width, int height) {
     return m_state->still(whole, width, height);
 }
 
-const std::map<story::BlobId, std::string>& Compositor::problems() const { return m_state->cache.problems(); }
+const std::map<story::BlobId, std::string>& Compositor::problems() const {
+    return m_state->cache.problems();
+}
 
 void Compositor::forgetProblems() {
     m_state->cache.problems().clear();

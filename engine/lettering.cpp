@@ -7,10 +7,10 @@
 namespace engine {
 namespace {
 
-constexpr double kCapital = 6;     // grid units from the top of a capital to the line it stands on
-constexpr double kAdvance = 5.6;   // grid units from letter to letter; a letter is 4 wide
-constexpr double kPen = 0.42;      // half the pen's width, grid units
-constexpr double kDescent = 1.5;   // room below the line
+constexpr double kCapital = 6;    // grid units from the top of a capital to the line it stands on
+constexpr double kAdvance = 5.6;  // grid units from letter to letter; a letter is 4 wide
+constexpr double kPen = 0.42;     // half the pen's width, grid units
+constexpr double kDescent = 1.5;  // room below the line
 
 struct Glyph {
     char letter;

@@ -1,6 +1,6 @@
-// Plain capital lettering for slates and captions that must work without fonts and without a screen: a stroke alphabet
-// drawn smoothly at any size. ASCII; small letters are drawn as capitals, everything else as a question mark.
-// Pure functions on the picture they are given; safe from any thread.
+// Plain capital lettering for slates and captions that must work without fonts and without a screen: a stroke
+// alphabet drawn smoothly at any size. ASCII; small letters are drawn as capitals, everything else as a
+// question mark. Pure functions on the picture they are given; safe from any thread.
 #pragma once
 
 #include <array>

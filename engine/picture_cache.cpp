@@ -53,8 +53,8 @@ std::shared_ptr<const Picture> PictureCache::decoded(story::BlobId blob, const s
     return keep(key, media::readPicture(*bytes, name, limits));
 }
 
-std::shared_ptr<const Picture> PictureCache::fitted(story::BlobId blob, const std::string& name, story::Fit fit,
-                                                    int width, int height) {
+std::shared_ptr<const Picture> PictureCache::fitted(story::BlobId blob, const std::string& name,
+                                                    story::Fit fit, int width, int height) {
     const Key key{blob, fit, width, height};
     if (auto known = recall(key)) return known;
     if (m_problems.contains(blob)) return nullptr;

@@ -15,19 +15,20 @@
 namespace engine {
 
 class PictureCache {
-   public:
+ public:
     PictureCache(MediaSource& source, std::size_t pictureBytes, std::size_t openMovies)
         : m_source(source), m_pictureBytes(pictureBytes), m_openMovies(openMovies) {}
 
-    /// The picture fitted to width x height, or null when it cannot be read (see problems). `name` is what errors
-    /// call it.
-    std::shared_ptr<const Picture> fitted(story::BlobId, const std::string& name, story::Fit, int width, int height);
+    /// The picture fitted to width x height, or null when it cannot be read (see problems). `name` is what
+    /// errors call it.
+    std::shared_ptr<const Picture> fitted(story::BlobId, const std::string& name, story::Fit, int width,
+                                          int height);
     /// The movie, or null when it cannot be read. Valid until the next call.
     media::MovieReader* movie(story::BlobId, const std::string& name);
 
     std::map<story::BlobId, std::string>& problems() { return m_problems; }
 
-   private:
+ private:
     struct Key {
         story::BlobId blob;
         story::Fit fit = story::Fit::Fill;

@@ -51,7 +51,8 @@ void caption(Picture& picture, const std::string& text) {
     const int letters = std::max(7, picture.height / 45), strip = 3 * letters;
     fillRectangle(picture, 0, picture.height - strip, picture.width, strip, kBackground, 0.8);
     const auto lines = wrapped(text, letters, picture.width - 2.0 * letters);
-    if (!lines.empty()) drawLine(picture, letters, picture.height - 2.0 * letters, letters, lines.front(), kHeadline);
+    if (!lines.empty())
+        drawLine(picture, letters, picture.height - 2.0 * letters, letters, lines.front(), kHeadline);
 }
 
 }  // namespace engine

@@ -1,5 +1,5 @@
-// What is shown where there is nothing to show: a slate that names a picture and says what is wrong with it, the
-// paper of a blank board, and a caption along the lower edge. Pure functions; safe from any thread.
+// What is shown where there is nothing to show: a slate that names a picture and says what is wrong with it,
+// the paper of a blank board, and a caption along the lower edge. Pure functions; safe from any thread.
 #pragma once
 
 #include <string>
