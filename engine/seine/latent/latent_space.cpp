@@ -1,6 +1,21 @@
 #include "engine/seine/latent/latent_space.h"
 
+#include <cstring>
+
 namespace seine::latent {
+
+Tensor toTensor(const engine::Picture& picture) {
+    auto* bytes = const_cast<std::uint8_t*>(picture.rgb.data());  // only read
+    const Tensor rows = at::from_blob(bytes, {picture.height, picture.width, 3}, at::kByte);
+    return rows.permute({2, 0, 1}).to(at::kFloat).contiguous() / 255;
+}
+
+engine::Picture toPicture(const Tensor& tensor) {
+    const Tensor bytes = (tensor.clamp(0, 1) * 255).round().to(at::kByte).permute({1, 2, 0}).contiguous();
+    engine::Picture picture(int(tensor.size(2)), int(tensor.size(1)));
+    std::memcpy(picture.rgb.data(), bytes.data_ptr<std::uint8_t>(), picture.rgb.size());
+    return picture;
+}
 
 Tensor maskOf(const Task& task) {
     Tensor mask = at::ones({1, 1, task.frames, task.height / 8, task.width / 8});

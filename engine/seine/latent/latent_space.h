@@ -8,13 +8,14 @@
 #include <memory>
 #include <vector>
 
+#include "engine/picture.h"
 #include "engine/seine/torch.h"
 
 namespace seine::latent {
 
 struct Given {
     int frame = 0;
-    Tensor picture;  // [3, outHeight, outWidth], float32, 0..1
+    engine::Picture picture;  // outWidth x outHeight
 };
 
 /// One clip to be made.
@@ -27,8 +28,8 @@ struct Task {
 
 /// Told after each piece of work (done of total); may throw to cancel.
 using Step = std::function<void(int done, int total)>;
-/// Receives the frames in the order of their times: [3, outHeight, outWidth], float32, 0..1.
-using Sink = std::function<void(std::size_t index, const Tensor& frame)>;
+/// Receives the frames in the order of their times, outWidth x outHeight.
+using Sink = std::function<void(std::size_t index, engine::Picture&& frame)>;
 
 /// The given part of one clip, encoded; decodes what the denoiser makes of the rest.
 class Scene {
@@ -52,6 +53,11 @@ class LatentSpace {
     virtual bool anyTime() const = 0;           // fractional times can be decoded
     virtual std::unique_ptr<Scene> encode(const Task& task, const Step& step) = 0;
 };
+
+/// [3, height, width], float32, 0..1.
+Tensor toTensor(const engine::Picture& picture);
+/// The picture of [3, height, width], float32, 0..1 (clamped, rounded to the nearest of 256 levels).
+engine::Picture toPicture(const Tensor& tensor);
 
 /// The mask as the denoiser sees it: [1, 1, F, h, w], 1 = to be generated, 0 = given.
 Tensor maskOf(const Task& task);
