@@ -20,6 +20,8 @@
 
 namespace media {
 
+class ByteStore;  // this library's own: a file or memory
+
 struct AudioStream {
     std::string codec;  // "aac", "pcm_s16le", ...
     int sampleRate = 0;
@@ -48,6 +50,9 @@ class MovieReader {
     /// Throw Error: missing, empty, not a movie, without pictures, unreadable codec.
     static MovieReader open(const std::filesystem::path&);
     static MovieReader open(std::shared_ptr<const std::vector<std::uint8_t>> bytes, const std::string& name);
+
+    static MovieReader open(std::shared_ptr<ByteStore>,
+                            const std::string& name);  // for this library's own use
 
     MovieReader(MovieReader&&) noexcept;
     MovieReader& operator=(MovieReader&&) noexcept;

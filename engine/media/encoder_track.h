@@ -1,0 +1,76 @@
+// One encoder and its stream in a muxer: pictures or sound in, packets out. Private to engine/media.
+//
+// Thread safety: one thread at a time.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "engine/media/ffmpeg.h"
+#include "engine/media/frame_picture.h"
+#include "engine/media/movie_writer.h"
+
+namespace media {
+
+/// The muxer and its output, shared by the tracks.
+struct Muxer {
+    AVFormatContext* format = nullptr;
+    std::filesystem::path target;  // for errors
+    ByteStore* store = nullptr;
+
+    /// Throws Error for a negative result: the disk's own words where the disk was the reason.
+    void check(int result, const char* doing) const;
+};
+
+class EncoderTrack {
+ public:
+    EncoderTrack(Muxer&, const AVCodec*);
+    AVCodecContext* operator->() { return m_context.get(); }
+
+    /// Opens the encoder with the options set so far and describes the stream to the muxer.
+    void open();
+    /// Encodes a frame (null: the end) and writes what comes out.
+    void encode(AVFrame*);
+
+ private:
+    Muxer& m_muxer;
+    ff::CodecContext m_context;
+    ff::Packet m_packet;
+    AVStream* m_stream = nullptr;
+};
+
+class PictureTrack {
+ public:
+    PictureTrack(Muxer&, const MovieSettings&);
+    void add(const engine::Picture&);
+    void end() { m_track.encode(nullptr); }
+    std::int64_t frames() const { return m_frames; }
+
+ private:
+    EncoderTrack m_track;
+    FromPicture m_convert;
+    std::int64_t m_frames = 0;
+};
+
+/// Stereo 48 kHz. Keeps what runs ahead of the pictures, so that the film can end with them.
+class SoundTrack {
+ public:
+    SoundTrack(Muxer&, const MovieSettings&);
+    void add(std::span<const float> left, std::span<const float> right);
+    /// Encodes whole packets up to this many samples from the beginning.
+    void encodeUpTo(std::int64_t samples);
+    /// Pads or cuts to exactly this many samples and ends.
+    void end(std::int64_t samples);
+
+ private:
+    void encodeChunk(int samples);
+
+    EncoderTrack m_track;
+    ff::Frame m_frame;
+    std::vector<float> m_left, m_right;  // not yet encoded, from m_begin on
+    std::size_t m_begin = 0;
+    std::int64_t m_encoded = 0;
+};
+
+}  // namespace media
