@@ -7,11 +7,11 @@
 //     request.width = 1280, request.height = 720;
 //     seine::Clip clip = generator->generate(request);
 //
-// Which frames are given decides the task (paper, section 3.2): the first animates, the first k predict, both ends
-// make a transition, none makes a video from text alone.
+// Which frames are given decides the task (paper, section 3.2): the first animates, the first k predict, both
+// ends make a transition, none makes a video from text alone.
 //
-// Thread safety: a Generator may be used by one thread at a time; distinct Generators are independent. Cancelling
-// through the stop_token is safe from any thread and returns within one denoising step.
+// Thread safety: a Generator may be used by one thread at a time; distinct Generators are independent.
+// Cancelling through the stop_token is safe from any thread and returns within one denoising step.
 #pragma once
 
 #include <cstdint>
@@ -30,14 +30,14 @@ namespace seine {
 
 /// Every failure of this library: what happened, where (file, tensor, parameter), what to do about it.
 class Error : public std::runtime_error {
-   public:
+ public:
     Error(const std::string& problem, const std::string& where, const std::string& remedy);
     std::string problem, where, remedy;  // what() joins the three: "problem: where; remedy"
 };
 
 /// Thrown by generate() when its stop_token asked for it.
 class Cancelled : public std::runtime_error {
-   public:
+ public:
     Cancelled() : std::runtime_error("cancelled") {}
 };
 
@@ -57,20 +57,21 @@ struct Request {
     std::vector<GivenFrame> given;  // distinct frames, any order; empty: from text alone
     std::string prompt;
     std::string negativePrompt;
-    int frames = 0;             // length in model frames; 0: the model's own (16)
-    std::vector<double> times;  // frames to return, in model frames, fractions allowed; empty: 0, 1, ... frames - 1
-    int width = 0, height = 0;  // size of the returned frames; 0: that of the first given picture
-    int steps = 0;              // denoising steps; 0: the model's default
+    int frames = 0;  // length in model frames; 0: the model's own (16)
+    std::vector<double>
+        times;  // frames to return, in model frames, fractions allowed; empty: 0, 1, ... frames - 1
+    int width = 0, height = 0;       // size of the returned frames; 0: that of the first given picture
+    int steps = 0;                   // denoising steps; 0: the model's default
     std::optional<double> guidance;  // classifier-free guidance scale; none: the model's default
-    std::uint64_t seed = 0;     // same request, machine and thread count: the same bits
+    std::uint64_t seed = 0;          // same request, machine and thread count: the same bits
     Sampler sampler = Sampler::ModelDefault;
 };
 
 struct Progress {
     enum class Stage { Load, Text, Encode, Denoise, Decode };
     Stage stage = Stage::Load;
-    int done = 0, total = 0;   // steps of this stage
-    double fraction = 0;       // 0..1 of the whole request
+    int done = 0, total = 0;  // steps of this stage
+    double fraction = 0;      // 0..1 of the whole request
 };
 
 struct Clip {
@@ -81,11 +82,11 @@ struct Clip {
 
 /// What a model folder holds, without loading its weights.
 struct ModelInfo {
-    std::string name;           // folder name or the name written in model_index.json
-    std::string latentSpace;    // "kl" (published) or "motion" (draft)
-    std::string prediction;     // "epsilon" or "v_prediction"
+    std::string name;             // folder name or the name written in model_index.json
+    std::string latentSpace;      // "kl" (published) or "motion" (draft)
+    std::string prediction;       // "epsilon" or "v_prediction"
     std::int64_t parameters = 0;  // of all parts
-    std::int64_t bytes = 0;     // on disk
+    std::int64_t bytes = 0;       // on disk
     int frames = 16;
     double framesPerSecond = 8;
     int width = 0, height = 0;  // working size
@@ -95,7 +96,7 @@ struct ModelInfo {
 };
 
 struct LoadOptions {
-    int threads = 0;  // 0: one per physical core
+    int threads = 0;                               // 0: one per physical core
     std::function<void(const std::string&)> warn;  // told once of things that make it slow (reference BLAS)
 };
 
@@ -103,7 +104,7 @@ using FrameSink = std::function<void(std::size_t index, engine::Picture&& frame)
 using ProgressSink = std::function<void(const Progress&)>;
 
 class Generator {
-   public:
+ public:
     /// Reads configuration and weights. Throws Error naming file, tensor, expected and found shape.
     static std::unique_ptr<Generator> load(const std::filesystem::path& modelFolder, const LoadOptions& = {});
     /// Reads configuration and tensor lists only.
@@ -112,9 +113,11 @@ class Generator {
     virtual ~Generator() = default;
     virtual const ModelInfo& model() const = 0;
 
-    /// Runs one clip; frames arrive in the order of Request::times, so that a 4K film never lies in memory whole.
-    /// Throws Error for a request that makes no sense or does not fit in memory, Cancelled when stopped.
-    virtual Clip generate(const Request&, const FrameSink&, const ProgressSink& = {}, std::stop_token = {}) = 0;
+    /// Runs one clip; frames arrive in the order of Request::times, so that a 4K film never lies in memory
+    /// whole. Throws Error for a request that makes no sense or does not fit in memory, Cancelled when
+    /// stopped.
+    virtual Clip generate(const Request&, const FrameSink&, const ProgressSink& = {},
+                          std::stop_token = {}) = 0;
     /// The same with all frames in Clip::frames.
     Clip generate(const Request&, const ProgressSink& = {}, std::stop_token = {});
 

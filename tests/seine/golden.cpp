@@ -65,6 +65,12 @@ nlohmann::json shapes(seine::nn::Module& module) {
     return result;
 }
 
+nlohmann::json publishedShapes(const std::string& name, const seine::nn::Module& module) {
+    nlohmann::json list = json(name);
+    for (const auto& constant : module.ignorable()) list.erase(constant);
+    return list;
+}
+
 double relativeError(const at::Tensor& actual, const at::Tensor& expected) {
     EXPECT_EQ(actual.sizes(), expected.sizes());
     const at::Tensor a = actual.to(at::kDouble), e = expected.to(at::kDouble);

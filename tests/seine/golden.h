@@ -23,6 +23,8 @@ at::Tensor uniform(std::int64_t k, std::int64_t count);
 void fill(seine::nn::Module& module);
 /// Name -> shape of every parameter of `module`.
 nlohmann::json shapes(seine::nn::Module& module);
+/// The same as a golden file lists it, without the constants that `module` does not need.
+nlohmann::json publishedShapes(const std::string& name, const seine::nn::Module& module);
 
 /// norm(actual - expected) / norm(expected), in float64.
 double relativeError(const at::Tensor& actual, const at::Tensor& expected);

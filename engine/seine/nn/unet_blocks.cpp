@@ -1,0 +1,50 @@
+#include "engine/seine/nn/unet_blocks.h"
+
+namespace seine::nn {
+
+Tensor clipNorm(const GroupNorm& norm, const Tensor& x, std::int64_t frames) {
+    const auto n = x.size(0), c = x.size(1), h = x.size(2), w = x.size(3);
+    // Channels-last frames of a clip are one tall picture in the same memory.
+    const Tensor tall = x.permute({0, 2, 3, 1}).reshape({n / frames, frames * h, w, c}).permute({0, 3, 1, 2});
+    return norm(tall).permute({0, 2, 3, 1}).reshape({n, h, w, c}).permute({0, 3, 1, 2});
+}
+
+ResnetBlock3D::ResnetBlock3D(Slot place, std::int64_t in, std::int64_t out, std::int64_t timeChannels,
+                             std::int64_t groups, double epsilon)
+    : Module(std::move(place)),
+      norm1(slot("norm1"), groups, in, epsilon),
+      conv1(slot("conv1"), in, out, 3, {.padding = 1}),
+      time_emb_proj(slot("time_emb_proj"), timeChannels, out),
+      norm2(slot("norm2"), groups, out, epsilon),
+      conv2(slot("conv2"), out, out, 3, {.padding = 1}),
+      conv_shortcut(in == out ? nullptr : std::make_unique<Conv2d>(slot("conv_shortcut"), in, out, 1)) {}
+
+Tensor ResnetBlock3D::operator()(const Tensor& x, const Tensor& time, std::int64_t frames) const {
+    const auto b = x.size(0) / frames;
+    Tensor h = conv1(at::silu(clipNorm(norm1, x, frames)));
+    const Tensor shift =
+        time_emb_proj(time).unsqueeze(1).expand({b, frames, -1}).reshape({b * frames, -1, 1, 1});
+    h = h + shift;
+    h = conv2(at::silu(clipNorm(norm2, h, frames)));
+    return h + (conv_shortcut ? (*conv_shortcut)(x) : x);
+}
+
+Resampler::Resampler(Slot place, std::int64_t channels, ConvOptions options)
+    : Module(std::move(place)), conv(slot("conv"), channels, channels, 3, options) {}
+
+Stage::Stage(Slot place, const StagePlan& plan)
+    : Module(std::move(place)),
+      attentions(slot("attentions")),
+      resnets(slot("resnets")),
+      downsamplers(slot("downsamplers")),
+      upsamplers(slot("upsamplers")) {
+    for (const auto in : plan.in)
+        resnets.add(in, plan.channels, plan.timeChannels, plan.groups, plan.epsilon);
+    for (std::int64_t i = 0; i < plan.attentions; ++i) {
+        attentions.add(plan.channels, plan.heads, plan.textChannels, plan.groups);
+    }
+    if (plan.down) downsamplers.add(plan.channels, ConvOptions{.stride = 2, .padding = 1});
+    if (plan.up) upsamplers.add(plan.channels, ConvOptions{.padding = 1});
+}
+
+}  // namespace seine::nn
