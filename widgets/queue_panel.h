@@ -10,7 +10,6 @@
 class QLabel;
 class QListView;
 class QToolButton;
-class QVBoxLayout;
 
 namespace widgets {
 
@@ -52,8 +51,8 @@ class QueuePanel : public QWidget {
     void changeEvent(QEvent*) override;
 
  private:
-    void buildHeader(QVBoxLayout*);
-    void buildList(QVBoxLayout*);
+    void buildHeader(class QVBoxLayout*);
+    void buildList(class QVBoxLayout*);
     void refreshHeader();
     class JobModel* m_model;
     QListView* m_list;

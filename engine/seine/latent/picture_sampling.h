@@ -31,12 +31,42 @@ struct PixelSource {
     const unsigned char* at(int x, int y) const { return rgbx.data() + 4 * (std::size_t(y) * width + x); }
 };
 
+using Bytes16 = unsigned char __attribute__((vector_size(16)));
+using Words8 = unsigned short __attribute__((vector_size(16)));
+using Ints4 = int __attribute__((vector_size(16)));
+
+/// The first or the last eight bytes with a zero byte after each: on every processor one interleaving
+/// instruction.
+inline Words8 firstWords(Bytes16 b) {
+    return (Words8)__builtin_shufflevector(b, Bytes16{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7,
+                                           23);
+}
+inline Words8 lastWords(Bytes16 b) {
+    return (Words8)__builtin_shufflevector(b, Bytes16{}, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30,
+                                           15, 31);
+}
+inline Colour firstColour(Words8 w) {
+    return __builtin_convertvector((Ints4)__builtin_shufflevector(w, Words8{}, 0, 8, 1, 9, 2, 10, 3, 11),
+                                   Colour);
+}
+inline Colour lastColour(Words8 w) {
+    return __builtin_convertvector((Ints4)__builtin_shufflevector(w, Words8{}, 4, 12, 5, 13, 6, 14, 7, 15),
+                                   Colour);
+}
+
 inline Colour load(const unsigned char* pixel) {
-    using Bytes = unsigned char __attribute__((vector_size(4)));
-    using Ints = int __attribute__((vector_size(16)));
-    Bytes bytes;
-    std::memcpy(&bytes, pixel, 4);
-    return __builtin_convertvector(__builtin_convertvector(bytes, Ints), Colour);
+    int four;
+    std::memcpy(&four, pixel, 4);
+    return firstColour(firstWords((Bytes16)Ints4{four, 0, 0, 0}));
+}
+
+/// The weighted sum of four neighbouring pixels.
+inline Colour loadFour(const unsigned char* pixel, Colour weights) {
+    Bytes16 bytes;
+    std::memcpy(&bytes, pixel, 16);
+    const Words8 first = firstWords(bytes), last = lastWords(bytes);
+    return weights[0] * firstColour(first) + weights[1] * lastColour(first) + weights[2] * firstColour(last) +
+           weights[3] * lastColour(last);
 }
 
 /// Reflects a coordinate at -0.5 and size - 0.5 until it lies between them.
@@ -85,11 +115,7 @@ Colour bicubic(const PixelSource& picture, float x, float y) {
     const Colour wx = cubicWeights(x - float(left)), wy = cubicWeights(y - float(top));
     Colour sum = {};
     if (x0 >= 0 && y0 >= 0 && x0 + 3 < picture.width && y0 + 3 < picture.height) {
-        for (int j = 0; j < 4; ++j) {
-            const unsigned char* p = picture.at(x0, y0 + j);
-            sum +=
-                wy[j] * (wx[0] * load(p) + wx[1] * load(p + 4) + wx[2] * load(p + 8) + wx[3] * load(p + 12));
-        }
+        for (int j = 0; j < 4; ++j) sum += wy[j] * loadFour(picture.at(x0, y0 + j), wx);
         return sum;
     }
     for (int j = 0; j < 4; ++j) {

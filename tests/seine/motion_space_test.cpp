@@ -1,0 +1,160 @@
+// The motion latent space against the prototype: condition, latents of given frames, films at fractional
+// times.
+#include "engine/seine/latent/motion_space.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "engine/seine/generator.h"
+#include "tests/seine/motion_golden.h"
+
+namespace {
+
+using namespace seine;
+using golden::relativeError;
+using latent::Task;
+
+constexpr double kTolerance = 1e-5;
+
+class MotionSpaceParity : public testing::Test {
+ protected:
+    MotionSpaceParity() {
+        auto network = std::make_shared<nn::MotionAutoencoder>();
+        golden::fillMotion(*network);
+        latent::MotionSettings settings;
+        settings.compose = {latent::ComposeOptions::Filter::Bilinear, latent::ComposeOptions::Border::Mirror,
+                            2};
+        m_space = std::make_unique<latent::MotionSpace>(network, settings);
+    }
+
+    Tensor get(const std::string& name) const { return m_golden->read(name); }
+    engine::Picture picture(const std::string& name) const {
+        return golden::toPicture(get("picture." + name));
+    }
+    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given)}; }
+    std::unique_ptr<latent::Scene> encode(const Task& t) {
+        return m_space->encode(t, [](int, int) {});
+    }
+
+    /// Decodes the golden latents of `name`; the largest difference from the golden frame is returned, in
+    /// levels of 256.
+    double worstDifference(latent::Scene& scene, const std::string& name) {
+        const double time = get(name + ".times").item<double>();
+        double worst = 1e9;
+        scene.decode(get(name + ".ddim4"), {time}, [&](std::size_t index, engine::Picture&& frame) {
+            EXPECT_EQ(index, 0u);
+            worst = (latent::toTensor(frame) - get(name + ".frames")[0]).abs().max().item<double>() * 255;
+        });
+        return worst;
+    }
+
+    c10::InferenceMode m_inference;
+    std::shared_ptr<const weights::Archive> m_golden = golden::open("motion_formula.safetensors");
+    std::unique_ptr<latent::MotionSpace> m_space;
+};
+
+TEST_F(MotionSpaceParity, ConditionOfATransition) {
+    const auto scene = encode(task({{0, picture("A")}, {15, picture("B")}}));
+    ASSERT_EQ(scene->condition.size(1), m_space->conditionChannels());
+    const Tensor some = scene->condition.index_select(2, at::tensor({0, 7, 15}));
+    EXPECT_LE(relativeError(some, get("transition.condition_0_7_15")), kTolerance);
+    EXPECT_LE(relativeError(scene->condition[0][-1].select(-1, 3).select(-1, 5), get("transition.tau")),
+              kTolerance);
+    EXPECT_TRUE(scene->known.equal(scene->condition.narrow(1, 1, 8)));
+    EXPECT_EQ(scene->known.narrow(2, 1, 14).abs().max().item<float>(), 0);
+}
+
+TEST_F(MotionSpaceParity, OnePictureIsBothReferences) {
+    const auto scene = encode(task({{0, picture("A")}}));
+    EXPECT_LE(relativeError(scene->known.narrow(2, 0, 3), get("animate.given_z")), kTolerance);
+    EXPECT_LE(relativeError(scene->condition[0][-1].select(-1, 0).select(-1, 0), get("animate.tau")),
+              kTolerance);
+    EXPECT_LE(worstDifference(*scene, "animate"), 1);
+}
+
+TEST_F(MotionSpaceParity, PredictionFromThreeFrames) {
+    const auto scene = encode(task({{0, picture("A")}, {1, picture("X")}, {2, picture("B")}}));
+    EXPECT_LE(relativeError(scene->known.narrow(2, 0, 3), get("predict.given_z")), kTolerance);
+    EXPECT_LE(relativeError(scene->condition[0][-1].select(-1, 0).select(-1, 0), get("predict.tau")),
+              kTolerance);
+    EXPECT_TRUE(scene->condition.narrow(1, 0, 1).equal(latent::maskOf(task({{0, {}}, {1, {}}, {2, {}}}))));
+    EXPECT_LE(worstDifference(*scene, "predict"), 1);
+}
+
+TEST_F(MotionSpaceParity, AtItsOwnTimeAGivenPictureIsDecodedToTheBit) {
+    Task t = task({{0, picture("A_large")}, {15, picture("B_large")}});
+    t.outHeight = 108, t.outWidth = 192;
+    const auto scene = encode(t);
+    std::vector<engine::Picture> frames;
+    scene->decode(get("transition.ddim4"), {0, 7.5, 15},
+                  [&](std::size_t, engine::Picture&& frame) { frames.push_back(std::move(frame)); });
+    ASSERT_EQ(frames.size(), 3u);
+    EXPECT_EQ(frames[0], t.given[0].picture);
+    EXPECT_EQ(frames[2], t.given[1].picture);
+    EXPECT_EQ(frames[1].width, 192);
+    EXPECT_NE(frames[1], frames[0]);
+}
+
+TEST_F(MotionSpaceParity, ManyMomentsComeInOrderAndEqualThoseAskedForOneByOne) {
+    const auto scene = encode(task({{0, picture("A")}, {15, picture("B")}}));
+    const std::vector<double> times = {1, 2 + 1. / 3, 5, 7.5, 9, 14 + 2. / 3};
+    std::vector<engine::Picture> together;
+    scene->decode(get("transition.ddim4"), times, [&](std::size_t index, engine::Picture&& frame) {
+        ASSERT_EQ(index, together.size());
+        together.push_back(std::move(frame));
+    });
+    ASSERT_EQ(together.size(), times.size());
+    for (std::size_t i = 0; i < times.size(); ++i) {
+        scene->decode(get("transition.ddim4"), {times[i]}, [&](std::size_t, engine::Picture&& alone) {
+            const Tensor difference = latent::toTensor(alone) - latent::toTensor(together[i]);
+            EXPECT_LE(difference.abs().mean().item<double>(), 1e-3) << times[i];
+        });
+    }
+}
+
+TEST_F(MotionSpaceParity, NothingGivenIsRefused) {
+    EXPECT_THROW(encode(task({})), seine::Error);
+}
+
+TEST(MotionTime, RunsFromAToBAndOnBeyondThem) {
+    EXPECT_FLOAT_EQ(latent::motionTime(0, 0, 15), 0);
+    EXPECT_FLOAT_EQ(latent::motionTime(6.75, 0, 15), .45f);
+    EXPECT_FLOAT_EQ(latent::motionTime(15, 0, 15), 1);
+    EXPECT_FLOAT_EQ(latent::motionTime(5, 2, 2), .2f);
+    EXPECT_FLOAT_EQ(latent::motionTime(1, 4, 8), -.2f);
+    EXPECT_FLOAT_EQ(latent::motionTime(14, 4, 8), 1.4f);
+}
+
+std::string refusal(const nlohmann::json& config) {
+    try {
+        latent::MotionSettings::from(Settings(config, "config.json"));
+    } catch (const seine::Error& error) {
+        return error.what();
+    }
+    return "accepted";
+}
+
+TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
+    const auto s = latent::MotionSettings::from(Settings({{"logit_scale", 3},
+                                                          {"picture_interpolation", "bicubic"},
+                                                          {"picture_padding", "reflection"},
+                                                          {"latent_channels", 6u}},
+                                                         "config.json"));
+    EXPECT_EQ(s.compose.logitScale, 3);
+    EXPECT_EQ(s.compose.filter, latent::ComposeOptions::Filter::Bicubic);
+    EXPECT_EQ(s.compose.border, latent::ComposeOptions::Border::Mirror);
+    EXPECT_EQ(s.network.latentChannels, 6);
+    EXPECT_TRUE(s.network.mirrorPictures);
+}
+
+TEST(MotionSettings, NamesWhatItCannotUse) {
+    using testing::HasSubstr;
+    EXPECT_THAT(refusal({{"picture_padding", "zeros"}}), HasSubstr("picture_padding"));
+    EXPECT_THAT(refusal({{"picture_interpolation", 3}}), HasSubstr("picture_interpolation"));
+    EXPECT_THAT(refusal({{"downscale", 4u}}), HasSubstr("downscale"));
+    EXPECT_THAT(refusal({{"flow_scale", {1, 2}}}), HasSubstr("flow_scale"));
+    EXPECT_THAT(refusal({{"pyramid_channels", {32u, 0u, 96u}}}), HasSubstr("pyramid_channels"));
+    EXPECT_THAT(refusal({{"logit_scale", -1}}), HasSubstr("logit_scale"));
+}
+
+}  // namespace
