@@ -1,15 +1,20 @@
 // The boards: a grid of thumbnails with number, name, length, first line of dialogue and state, grouped by
 // scene. Reorder by drag, drop files from the desktop, rename in place (F2, double click on the name), select
 // many. A QAbstractItemView over a model with the roles of story_roles.h; it never changes the model except
-// for the name (Qt::EditRole). GUI thread only.
+// for the name (Qt::EditRole). Arrow keys move in the grid while it has the focus, even where they are
+// shortcuts elsewhere. GUI thread only.
 #pragma once
 
 #include <QAbstractItemView>
 #include <QImage>
+#include <QMimeData>
 #include <QUrl>
 
 #include "storage/story/story.h"
 #include "widgets/thumbnails.h"
+
+class QDropEvent;
+class QPushButton;
 
 namespace widgets {
 
@@ -38,6 +43,10 @@ class BoardsView : public QAbstractItemView {
     void moveRequested(const QList<story::ShotId>& shots, int row);
     void filesDropped(const QList<QUrl>& urls, int row);
     void pictureDropped(const QImage& picture, int row);
+    /// Shots dragged here from another window (another model).
+    void shotsDropped(const QMimeData* data, int row);
+    /// The button of the empty state was pressed.
+    void picturesRequested();
     void shotActivated(story::ShotId shot);
     /// `shot` is none on empty ground.
     void menuRequested(story::ShotId shot, const QPoint& globalPosition);
@@ -45,6 +54,7 @@ class BoardsView : public QAbstractItemView {
 
  protected:
     QModelIndex moveCursor(CursorAction, Qt::KeyboardModifiers) override;
+    void keyboardSearch(const QString&) override {}  // letters are the application's keys
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override;
     bool isIndexHidden(const QModelIndex&) const override { return false; }
@@ -65,6 +75,9 @@ class BoardsView : public QAbstractItemView {
     void contextMenuEvent(QContextMenuEvent*) override;
     void wheelEvent(QWheelEvent*) override;
     bool viewportEvent(QEvent*) override;
+    bool event(QEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+    void mouseReleaseEvent(QMouseEvent*) override;
 
  private:
     struct Heading {
@@ -74,11 +87,14 @@ class BoardsView : public QAbstractItemView {
     };
     void scheduleLayout();
     void ensureLayout() const;
+    int layoutRow(int first, int last, int top, int width) const;
+    void acceptIfWelcome(QDropEvent*) const;
+    void setInsertion(int row);
     void paintHeadings(QPainter&, const QRect& clip) const;
     void paintInsertion(QPainter&) const;
     void paintEmpty(QPainter&) const;
     QStyleOptionViewItem optionFor(const QModelIndex&) const;
-    QList<story::ShotId> selectedShots() const;
+    QList<int> selectedRows() const;
 
     ThumbnailCache* m_thumbnails = nullptr;
     class BoardDelegate* m_delegate;
@@ -89,6 +105,8 @@ class BoardsView : public QAbstractItemView {
     mutable QList<QRect> m_rects;  // by row, in contents coordinates
     mutable QList<Heading> m_headings;
     QPersistentModelIndex m_hover;
+    QRect m_band;  // rubber band, in viewport coordinates
+    QPushButton* m_choose;
 };
 
 }  // namespace widgets

@@ -10,6 +10,7 @@
 class QLabel;
 class QListView;
 class QToolButton;
+class QVBoxLayout;
 
 namespace widgets {
 
@@ -51,8 +52,8 @@ class QueuePanel : public QWidget {
     void changeEvent(QEvent*) override;
 
  private:
-    void buildHeader(class QVBoxLayout*);
-    void buildList(class QVBoxLayout*);
+    void buildHeader(QVBoxLayout*);
+    void buildList(QVBoxLayout*);
     void refreshHeader();
     class JobModel* m_model;
     QListView* m_list;

@@ -56,7 +56,7 @@ class ThumbnailCache : public QObject {
 
     ThumbnailSource* m_source = nullptr;
     QCache<Key, QPixmap> m_pixmaps;       // cost: bytes
-    QHash<qint64, QSet<qint64>> m_times;  // shot -> frames at hand (some may have left the cache)
+    QHash<qint64, QSet<qint64>> m_times;  // shot -> frame << 12 | height, some no longer in the cache
     QSet<Key> m_asked, m_none, m_outdated;
 };
 

@@ -14,6 +14,7 @@
 #include <QAbstractScrollArea>
 #include <QImage>
 #include <QItemSelectionModel>
+#include <QMimeData>
 #include <QUrl>
 #include <memory>
 #include <optional>
@@ -78,6 +79,8 @@ class TimelineView : public QAbstractScrollArea {
     void markerActivated(story::MarkerId marker);
     void filesDropped(const QList<QUrl>& urls, int row);
     void pictureDropped(const QImage& picture, int row);
+    /// Shots dragged here from another window (another model).
+    void shotsDropped(const QMimeData* data, int row);
     void shotActivated(story::ShotId shot);
     void transitionActivated(story::ShotId from);
     void shotMenuRequested(story::ShotId shot, const QPoint& globalPosition);
@@ -97,6 +100,7 @@ class TimelineView : public QAbstractScrollArea {
     void contextMenuEvent(QContextMenuEvent*) override;
     void wheelEvent(QWheelEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
+    void keyReleaseEvent(QKeyEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;
@@ -106,6 +110,11 @@ class TimelineView : public QAbstractScrollArea {
 
  private:
     friend class TimelineGesture;
+    void refresh();
+    void refreshRows(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
+    void updateScrollBar();
+    void zoomAround(int x, double pixelsPerFrame);
+    QString toolTipAt(QPoint) const;
     std::unique_ptr<struct TimelineState> m_state;
     std::unique_ptr<class TimelineGesture> m_gesture;
 };

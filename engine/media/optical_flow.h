@@ -34,6 +34,9 @@ struct FlowPair {
 };
 FlowPair opticalFlowBothWays(const engine::Picture& a, const engine::Picture& b, int workingSide = 960);
 
+/// The same as the search leaves it: flows no larger than workingSide, in pixels of their own size.
+FlowPair opticalFlowAtWorkingSize(const engine::Picture& a, const engine::Picture& b, int workingSide = 960);
+
 /// out(x, y) = picture(x + scale * dx, y + scale * dy), bicubic; the border goes on outside.
 engine::Picture warp(const engine::Picture&, const Flow&, double scale = 1);
 
@@ -55,7 +58,7 @@ class Between {
 
     /// t = 0 is exactly a, t = 1 exactly b.
     engine::Picture frame(double t) const;
-    const FlowPair& flow() const { return m_flow; }
+    const FlowPair& flow() const { return m_flow; }  // at working size
 
  private:
     engine::Picture m_a, m_b;

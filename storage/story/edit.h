@@ -16,6 +16,8 @@ namespace story {
 /// What speaks against the edit, in English, for logs and the command line; none: it can be applied.
 std::optional<std::string> objection(const Story&, const Edit&);
 bool valid(const Story&, const Edit&);
+/// What is wrong with a whole story: ids used twice, lengths out of range, a chosen take that is not there.
+std::optional<std::string> objection(const Story&);
 /// Changes the story and returns the edit that takes it back (to the same story but for nextId, which only
 /// grows). Throws std::invalid_argument, the story unchanged, when there is an objection.
 Edit apply(Story&, const Edit&);

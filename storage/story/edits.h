@@ -64,7 +64,7 @@ struct SetShots {
 };
 
 /// The transition after each shot.
-///     A|B|C   {A, Dissolve}   ->   A><B|C
+///     A B C   {A, Dissolve}   ->   A><B C
 struct TransitionPatch {
     ShotId shot{};
     std::optional<TransitionKind> kind{};
@@ -125,7 +125,7 @@ struct StarTake {
 
 /// Cuts a shot before its frame `at`. Both keep picture, name, prompt, motion and settings; words and takes
 /// stay with the first, the transition goes with the second, a cut lies between.
-///     A(72)><B   {A, 24, X}   ->   A(24)|X(48)><B
+///     A(72)><B   {A, 24, X}   ->   A(24) X(48)><B
 struct SplitShot {
     ShotId shot;
     Frames at = 0;  // 1 .. length - 1
@@ -135,7 +135,7 @@ struct SplitShot {
 
 /// Joins a shot with the next one, whose transition it takes over; all takes are kept. The inverse of
 /// SplitShot.
-///     A(24)|X(48)><B   {A}   ->   A(72)><B
+///     A(24) X(48)><B   {A}   ->   A(72)><B
 struct JoinShots {
     ShotId shot;
     bool operator==(const JoinShots&) const = default;

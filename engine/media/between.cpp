@@ -1,0 +1,205 @@
+// Pictures between two. The motion is carried to the wanted moment by splatting the flows of both pictures
+// there (each pixel moves its share of the way and leaves its motion where it arrives); then both pictures
+// are warped backwards along it. Confirmed motion outweighs what is only seen in one picture.
+#include <algorithm>
+#include <cmath>
+#include <opencv2/core/utility.hpp>
+#include <opencv2/imgproc.hpp>
+
+#include "engine/media/error.h"
+#include "engine/media/optical_flow.h"
+#include "engine/media/views.h"
+
+namespace media {
+namespace {
+
+constexpr float kUnconfirmed = 0.05f;  // weight of motion that only one picture supports
+
+/// Sums of weight * motion (from a to b) and of weights, at the wanted moment.
+using Sums = cv::Mat;  // CV_32FC3: x, y, weight
+
+void leave(Sums& sums, float x, float y, float dx, float dy, float weight) {
+    const int left = int(std::floor(x)), top = int(std::floor(y));
+    const float u = x - float(left), v = y - float(top);
+    const float shares[4] = {(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v};
+    for (int i = 0; i < 4; ++i) {
+        const int column = left + (i & 1), row = top + (i >> 1);
+        if (column < 0 || row < 0 || column >= sums.cols || row >= sums.rows) continue;
+        const float share = shares[i] * weight;
+        sums.at<cv::Vec3f>(row, column) += cv::Vec3f(dx * share, dy * share, share);
+    }
+}
+
+/// Pixels of one picture move `part` of their flow; `sense` turns their flow into motion from a to b.
+void splat(Sums& sums, const Flow& flow, const std::vector<float>& confirmed, float part, float sense,
+           float weight) {
+    for (int y = 0; y < flow.height; ++y)
+        for (int x = 0; x < flow.width; ++x) {
+            const float* d = flow.at(x, y);
+            const float trust =
+                kUnconfirmed + confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
+            leave(sums, float(x) + part * d[0], float(y) + part * d[1], sense * d[0], sense * d[1],
+                  weight * trust);
+        }
+}
+
+/// Motion everywhere: where nothing arrived, what arrived around, from ever wider surroundings.
+cv::Mat filled(const Sums& sums) {
+    cv::Mat total = sums.clone(), level = sums;
+    for (double weight = 1e-2; level.cols > 4 && level.rows > 4; weight *= 1e-2) {
+        cv::Mat smaller, wide;
+        cv::resize(level, smaller, cv::Size(level.cols / 4, level.rows / 4), 0, 0, cv::INTER_AREA);
+        cv::resize(smaller, wide, sums.size(), 0, 0, cv::INTER_LINEAR);
+        cv::scaleAdd(wide, weight, total, total);
+        level = smaller;
+    }
+    cv::Mat motion(sums.size(), CV_32FC2);
+    for (int y = 0; y < total.rows; ++y)
+        for (int x = 0; x < total.cols; ++x) {
+            const cv::Vec3f& sum = total.at<cv::Vec3f>(y, x);
+            motion.at<cv::Vec2f>(y, x) =
+                sum[2] > 1e-20f ? cv::Vec2f(sum[0] / sum[2], sum[1] / sum[2]) : cv::Vec2f();
+        }
+    return motion;
+}
+
+float at(const std::vector<float>& values, const Flow& size, float x, float y) {
+    const int column = std::clamp(int(std::lround(x)), 0, size.width - 1);
+    const int row = std::clamp(int(std::lround(y)), 0, size.height - 1);
+    return values[std::size_t(row) * std::size_t(size.width) + std::size_t(column)];
+}
+
+bool isInside(const Flow& size, float x, float y) {
+    return x > -1 && y > -1 && x < float(size.width) && y < float(size.height);
+}
+
+/// Share of b (0 .. 1) at each pixel: by time, but a pixel that is seen in one picture only is taken from
+/// there.
+cv::Mat shareOfB(const FlowPair& pair, const cv::Mat& motion, float t) {
+    constexpr float kOnlyHere = 20;
+    cv::Mat share(motion.size(), CV_32F);
+    for (int y = 0; y < motion.rows; ++y)
+        for (int x = 0; x < motion.cols; ++x) {
+            const cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
+            const float ax = float(x) - t * d[0], ay = float(y) - t * d[1];
+            const float bx = float(x) + (1 - t) * d[0], by = float(y) + (1 - t) * d[1];
+            float a = (1 - t) * (1 + kOnlyHere * (1 - at(pair.inBoth, pair.forward, ax, ay)));
+            float b = t * (1 + kOnlyHere * (1 - at(pair.inBothOfB, pair.backward, bx, by)));
+            if (!isInside(pair.forward, ax, ay)) a *= 1e-3f;
+            if (!isInside(pair.backward, bx, by)) b *= 1e-3f;
+            share.at<float>(y, x) = b / (a + b);
+        }
+    cv::GaussianBlur(share, share, cv::Size(), 1.2);
+    return share;
+}
+
+/// For morphs: what is not confirmed follows what is, smoothly, so that unlike pictures flow and do not boil.
+void calm(Flow& flow, const std::vector<float>& confirmed) {
+    cv::Mat motion = view(flow);
+    cv::Mat weighted(motion.size(), CV_32FC3);
+    for (int y = 0; y < motion.rows; ++y)
+        for (int x = 0; x < motion.cols; ++x) {
+            const float c = confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
+            const cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
+            weighted.at<cv::Vec3f>(y, x) = {c * d[0], c * d[1], c};
+        }
+    const double sigma = 0.02 * std::max(flow.width, flow.height);
+    cv::Mat small, around;
+    cv::resize(weighted, small, cv::Size((flow.width + 3) / 4, (flow.height + 3) / 4), 0, 0, cv::INTER_AREA);
+    cv::GaussianBlur(small, small, cv::Size(), sigma / 4);
+    cv::resize(small, around, motion.size(), 0, 0, cv::INTER_LINEAR);
+    for (int y = 0; y < motion.rows; ++y)
+        for (int x = 0; x < motion.cols; ++x) {
+            const float c = confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
+            const cv::Vec3f& sum = around.at<cv::Vec3f>(y, x);
+            const float floor = 0.02f;  // far from all that is confirmed nothing moves
+            const cv::Vec2f calmed(sum[0] / (sum[2] + floor), sum[1] / (sum[2] + floor));
+            cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
+            d = d * c + calmed * (1 - c);
+        }
+}
+
+/// The last step, row by row. Where the warped pictures differ, an in-between takes one of them.
+void mixRows(engine::Picture& into, const engine::Picture& a, const engine::Picture& b, const cv::Mat& field,
+             const cv::Mat& difference, bool takesOne, const cv::Range& rows) {
+    for (int y = rows.start; y < rows.end; ++y) {
+        const std::uint8_t *from = a.row(y), *to = b.row(y);
+        std::uint8_t* out = into.row(y);
+        const auto* fields = field.ptr<cv::Vec3f>(y);
+        const auto* differs = difference.empty() ? nullptr : difference.ptr<std::uint8_t>(y);
+        for (int x = 0; x < a.width; ++x, from += 3, to += 3, out += 3) {
+            float share = std::clamp(fields[x][2], 0.0f, 1.0f);
+            if (takesOne) {
+                const float steep = 1 + 0.5f * std::max(0.0f, float(differs[x]) - 6);
+                share = std::clamp(0.5f + (share - 0.495f) * steep, 0.0f, 1.0f);
+            }
+            const int weight = int(share * 256 + 0.5f);
+            for (int c = 0; c < 3; ++c)
+                out[c] = std::uint8_t((from[c] * (256 - weight) + to[c] * weight + 128) >> 8);
+        }
+    }
+}
+
+}  // namespace
+
+Between::Between(engine::Picture a, engine::Picture b, Kind kind, int workingSide)
+    : m_a(std::move(a)),
+      m_b(std::move(b)),
+      m_kind(kind),
+      m_flow(opticalFlowAtWorkingSize(m_a, m_b, workingSide)) {
+    if (kind == Kind::InBetween) return;
+    calm(m_flow.forward, m_flow.inBoth);
+    calm(m_flow.backward, m_flow.inBothOfB);
+}
+
+engine::Picture Between::frame(double t) const {
+    if (!(t > 0)) return m_a;
+    if (t >= 1) return m_b;
+    const auto moment = float(t);
+    Sums sums = cv::Mat::zeros(m_flow.forward.height, m_flow.forward.width, CV_32FC3);
+    splat(sums, m_flow.forward, m_flow.inBoth, moment, 1, 1 - moment);
+    splat(sums, m_flow.backward, m_flow.inBothOfB, 1 - moment, -1, moment);
+    const cv::Mat motion = filled(sums);
+    const cv::Mat parts[2] = {motion, shareOfB(m_flow, motion, moment)};
+    cv::Mat small, field;  // x, y, share of b
+    cv::merge(parts, 2, small);
+    const cv::Size full(m_a.width, m_a.height);
+    cv::resize(small, field, full, 0, 0, cv::INTER_LINEAR);
+    const float scaleX = float(full.width) / float(small.cols),
+                scaleY = float(full.height) / float(small.rows);
+
+    cv::Mat toA(full, CV_32FC2), toB(full, CV_32FC2);
+    for (int y = 0; y < full.height; ++y) {
+        const auto* fields = field.ptr<cv::Vec3f>(y);
+        auto *mapA = toA.ptr<cv::Vec2f>(y), *mapB = toB.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < full.width; ++x) {
+            const float dx = fields[x][0] * scaleX, dy = fields[x][1] * scaleY;
+            mapA[x] = {float(x) - moment * dx, float(y) - moment * dy};
+            mapB[x] = {float(x) + (1 - moment) * dx, float(y) + (1 - moment) * dy};
+        }
+    }
+    engine::Picture fromA(m_a.width, m_a.height), fromB(m_a.width, m_a.height), result(m_a.width, m_a.height);
+    cv::Mat targetA = view(fromA), targetB = view(fromB), difference;
+    cv::remap(view(m_a), targetA, toA, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::remap(view(m_b), targetB, toB, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    if (m_kind == Kind::InBetween) {
+        cv::Mat colours;
+        cv::absdiff(targetA, targetB, colours);
+        cv::cvtColor(colours, difference, cv::COLOR_RGB2GRAY);
+        cv::blur(difference, difference, cv::Size(5, 5));
+    }
+    cv::parallel_for_(cv::Range(0, full.height), [&](const cv::Range& rows) {
+        mixRows(result, fromA, fromB, field, difference, m_kind == Kind::InBetween, rows);
+    });
+    return result;
+}
+
+engine::Picture morph(const engine::Picture& a, const engine::Picture& b, double t) {
+    return Between(a, b, Between::Kind::Morph).frame(t);
+}
+
+engine::Picture inBetween(const engine::Picture& a, const engine::Picture& b, double t) {
+    return Between(a, b, Between::Kind::InBetween).frame(t);
+}
+
+}  // namespace media

@@ -1,0 +1,153 @@
+#include "engine/media/optical_flow.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <opencv2/video/tracking.hpp>
+#include <string>
+
+#include "engine/media/error.h"
+#include "engine/media/views.h"
+
+namespace media {
+namespace {
+
+constexpr int kSmallest = 16;
+
+void demandPair(const engine::Picture& a, const engine::Picture& b) {
+    if (a.width != b.width || a.height != b.height || a.rgb.size() != b.rgb.size())
+        throw Error("motion between pictures of two sizes cannot be searched (" + std::to_string(a.width) +
+                        " x " + std::to_string(a.height) + " and " + std::to_string(b.width) + " x " +
+                        std::to_string(b.height) + ")",
+                    "optical flow", "scale one to the size of the other");
+    if (a.width < kSmallest || a.height < kSmallest)
+        throw Error("the pictures are too small to search motion in", "optical flow",
+                    "use at least 16 x 16 pixels");
+}
+
+/// What the search works on: luma at a size it can afford.
+cv::Mat searchable(const engine::Picture& picture, int workingSide) {
+    cv::Mat grey;
+    cv::cvtColor(view(picture), grey, cv::COLOR_RGB2GRAY);
+    const int longest = std::max(grey.cols, grey.rows);
+    if (workingSide <= 0 || longest <= workingSide) return grey;
+    const double scale = double(std::max(workingSide, kSmallest)) / longest;
+    const cv::Size size(std::max(kSmallest, int(std::lround(grey.cols * scale))),
+                        std::max(kSmallest, int(std::lround(grey.rows * scale))));
+    cv::Mat small;
+    cv::resize(grey, small, size, 0, 0, cv::INTER_AREA);
+    return small;
+}
+
+Flow search(const cv::Mat& a, const cv::Mat& b) {
+    const auto dis = cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_MEDIUM);
+    Flow flow{a.cols, a.rows, std::vector<float>(std::size_t(2) * a.total())};
+    cv::Mat found = view(flow);
+    dis->calc(a, b, found);
+    if (found.data != reinterpret_cast<std::uint8_t*>(flow.xy.data())) found.copyTo(view(flow));
+    return flow;
+}
+
+Flow scaledUp(Flow flow, int width, int height) {
+    if (flow.width == width && flow.height == height) return flow;
+    Flow result{width, height, std::vector<float>(std::size_t(2) * std::size_t(width) * std::size_t(height))};
+    cv::Mat target = view(result);
+    cv::resize(view(flow), target, target.size(), 0, 0, cv::INTER_LINEAR);
+    cv::multiply(target, cv::Scalar(double(width) / flow.width, double(height) / flow.height), target);
+    return result;
+}
+
+std::vector<float> scaledUp(const std::vector<float>& values, const Flow& from, int width, int height) {
+    if (from.width == width && from.height == height) return values;
+    std::vector<float> result(std::size_t(width) * std::size_t(height));
+    cv::Mat target(height, width, CV_32F, result.data());
+    cv::resize(cv::Mat(from.height, from.width, CV_32F, const_cast<float*>(values.data())), target,
+               target.size(), 0, 0, cv::INTER_LINEAR);
+    return result;
+}
+
+/// Sundaram et al. 2010: there and back again should end where it began, up to a share of the distance.
+std::vector<float> confirmation(const Flow& there, const Flow& back) {
+    cv::Mat mapX(there.height, there.width, CV_32F), mapY(mapX.size(), CV_32F), returned;
+    for (int y = 0; y < there.height; ++y)
+        for (int x = 0; x < there.width; ++x) {
+            mapX.at<float>(y, x) = float(x) + there.at(x, y)[0];
+            mapY.at<float>(y, x) = float(y) + there.at(x, y)[1];
+        }
+    cv::remap(view(back), returned, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    std::vector<float> result(std::size_t(there.width) * std::size_t(there.height));
+    for (int y = 0; y < there.height; ++y)
+        for (int x = 0; x < there.width; ++x) {
+            const float* go = there.at(x, y);
+            const cv::Vec2f& come = returned.at<cv::Vec2f>(y, x);
+            const float dx = go[0] + come[0], dy = go[1] + come[1];
+            const float allowed = 0.5f + 0.01f * (go[0] * go[0] + go[1] * go[1] + come.dot(come));
+            const float u = mapX.at<float>(y, x), v = mapY.at<float>(y, x);
+            const bool isInside =
+                u >= -0.5f && v >= -0.5f && u < float(there.width) && v < float(there.height);
+            result[std::size_t(y) * std::size_t(there.width) + std::size_t(x)] =
+                isInside ? std::exp(-std::max(0.0f, (dx * dx + dy * dy) / allowed - 1)) : 0.0f;
+        }
+    return result;
+}
+
+}  // namespace
+
+Flow opticalFlow(const engine::Picture& a, const engine::Picture& b, int workingSide) {
+    demandPair(a, b);
+    return scaledUp(search(searchable(a, workingSide), searchable(b, workingSide)), a.width, a.height);
+}
+
+FlowPair opticalFlowAtWorkingSize(const engine::Picture& a, const engine::Picture& b, int workingSide) {
+    demandPair(a, b);
+    const cv::Mat from = searchable(a, workingSide), to = searchable(b, workingSide);
+    FlowPair pair;
+    pair.forward = search(from, to);
+    pair.backward = search(to, from);
+    pair.inBoth = confirmation(pair.forward, pair.backward);
+    pair.inBothOfB = confirmation(pair.backward, pair.forward);
+    return pair;
+}
+
+FlowPair opticalFlowBothWays(const engine::Picture& a, const engine::Picture& b, int workingSide) {
+    FlowPair small = opticalFlowAtWorkingSize(a, b, workingSide);
+    FlowPair pair;
+    pair.inBoth = scaledUp(small.inBoth, small.forward, a.width, a.height);
+    pair.inBothOfB = scaledUp(small.inBothOfB, small.backward, a.width, a.height);
+    pair.forward = scaledUp(std::move(small.forward), a.width, a.height);
+    pair.backward = scaledUp(std::move(small.backward), a.width, a.height);
+    return pair;
+}
+
+engine::Picture warp(const engine::Picture& picture, const Flow& flow, double scale) {
+    if (picture.empty() || picture.width != flow.width || picture.height != flow.height)
+        throw Error("the motion belongs to a picture of another size", "warping",
+                    "search it in pictures of the same size");
+    cv::Mat map(picture.height, picture.width, CV_32FC2);
+    const auto factor = float(scale);
+    for (int y = 0; y < picture.height; ++y) {
+        auto* to = map.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < picture.width; ++x)
+            to[x] = {float(x) + factor * flow.at(x, y)[0], float(y) + factor * flow.at(x, y)[1]};
+    }
+    engine::Picture result(picture.width, picture.height);
+    cv::Mat target = view(result);
+    cv::remap(view(picture), target, map, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    return result;
+}
+
+double meanMotion(const Flow& flow) {
+    if (flow.xy.empty()) return 0;
+    double sum = 0;
+    for (std::size_t i = 0; i + 1 < flow.xy.size(); i += 2) sum += std::hypot(flow.xy[i], flow.xy[i + 1]);
+    return sum / (double(flow.xy.size()) / 2);
+}
+
+double agreement(const FlowPair& pair) {
+    if (pair.inBoth.empty()) return 0;
+    double sum = 0;
+    for (const float value : pair.inBoth) sum += value;
+    return sum / double(pair.inBoth.size());
+}
+
+}  // namespace media

@@ -1,0 +1,44 @@
+#include "widgets/drop.h"
+
+#include <QAbstractItemView>
+#include <QDropEvent>
+#include <QMimeData>
+#include <algorithm>
+
+#include "widgets/story_roles.h"
+
+namespace widgets {
+
+DropKind dropKind(const QDropEvent* event, const QAbstractItemModel* own) {
+    const QMimeData* mime = event->mimeData();
+    if (mime->hasFormat(kShotsMime)) {
+        const auto* view = qobject_cast<QAbstractItemView*>(event->source());
+        return view && view->model() == own ? DropKind::OwnShots : DropKind::OtherShots;
+    }
+    if (mime->hasFormat(kTransitionMime)) return DropKind::Transition;
+    if (mime->hasUrls()) return DropKind::Files;
+    if (mime->hasImage()) return DropKind::Picture;
+    return DropKind::Nothing;
+}
+
+QList<story::ShotId> draggedShots(const QMimeData* mime) {
+    QList<story::ShotId> shots;
+    for (const QByteArray& word : mime->data(kShotsMime).split(' ')) {
+        bool isNumber = false;
+        const qlonglong id = word.toLongLong(&isNumber);
+        if (isNumber && id > 0) shots.append(story::ShotId{id});
+    }
+    return shots;
+}
+
+bool isRealMove(const QAbstractItemModel* model, const QList<story::ShotId>& shots, int beforeRow) {
+    QList<int> rows;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (shots.contains(story::ShotId{model->index(row, 0).data(ShotIdRole).toLongLong()}))
+            rows.append(row);
+    if (rows.isEmpty()) return false;
+    const bool isBlock = rows.last() - rows.first() + 1 == rows.size();
+    return !(isBlock && beforeRow >= rows.first() && beforeRow <= rows.last() + 1);
+}
+
+}  // namespace widgets

@@ -1,0 +1,23 @@
+// What is being dropped, read once for all views. Free functions for the GUI thread.
+#pragma once
+
+#include <QList>
+
+#include "storage/story/story.h"
+
+class QAbstractItemModel;
+class QDropEvent;
+class QMimeData;
+
+namespace widgets {
+
+enum class DropKind { Nothing, OwnShots, OtherShots, Transition, Files, Picture };
+
+/// OwnShots: dragged from a view of the same model; OtherShots: from another window.
+DropKind dropKind(const QDropEvent*, const QAbstractItemModel* own);
+/// The ids under kShotsMime; what is no number is left out.
+QList<story::ShotId> draggedShots(const QMimeData*);
+/// False where the shots would stay where they are.
+bool isRealMove(const QAbstractItemModel*, const QList<story::ShotId>&, int beforeRow);
+
+}  // namespace widgets
