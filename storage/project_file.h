@@ -16,7 +16,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -93,6 +92,9 @@ class ProjectFile {
     const std::vector<Step>& history() const;
     std::size_t position() const;
     void clearHistory();
+    /// Removes takes to save space: a step like any other until the file is closed; then, unless it was
+    /// undone, the movies go, and the history up to this step with them. See unstarredTakes() in takes.h.
+    bool throwAwayTakes(const std::vector<story::TakeId>&);
 
     /// Stores bytes once, however often they are given (compared byte by byte when the hashes agree).
     story::BlobId addBlob(std::span<const std::uint8_t>, std::string_view kind);
@@ -125,12 +127,12 @@ class ProjectFile {
     static constexpr std::size_t kMaxSteps = 1000;
     static constexpr std::int64_t kMaxHistoryBytes = 64 << 20;
 
+    struct Inside;  // known to the storage library only
     ProjectFile(const ProjectFile&) = delete;
     ProjectFile& operator=(const ProjectFile&) = delete;
 
  private:
     friend class Queue;
-    struct Inside;
     explicit ProjectFile(std::unique_ptr<Inside>);
     std::unique_ptr<Inside> m;
 };

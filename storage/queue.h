@@ -48,7 +48,7 @@ class Queue {
     bool start(JobId);
     /// Cheap and not durable: at most a few calls a second.
     void setProgress(JobId, double fraction);
-    void fail(JobId, const std::string& error);
+    bool fail(JobId, const std::string& error);  // running or paused -> failed
     /// Queued or running: cancelled. A running one is stopped by who runs it.
     bool cancel(JobId);
     bool pause(JobId);   // queued or running -> paused

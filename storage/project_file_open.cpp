@@ -1,0 +1,235 @@
+// The part of ProjectFile about making, opening and copying files.
+#include <algorithm>
+#include <array>
+#include <fstream>
+
+#include "storage/project_file_inside.h"
+#include "storage/schema.h"
+#include "storage/story_rows.h"
+
+namespace storage {
+namespace {
+
+namespace fs = std::filesystem;
+using Kind = Error::Kind;
+using Access = Database::Access;
+
+fs::path beside(fs::path path, const char* suffix) {
+    return path += suffix;
+}
+
+bool hasBytes(const fs::path& path) {
+    std::error_code error;
+    return fs::file_size(path, error) > 0 && !error;
+}
+
+/// What the first 100 bytes say, before SQLite acts on them.
+struct Header {
+    std::int64_t version = 0;
+};
+
+Header checkHeader(const fs::path& path) {
+    Database raw(path, Access::ReadOnly);
+    std::array<std::uint8_t, 100> bytes{};
+    const std::size_t size = raw.readRaw(0, bytes);
+    const auto number = [&](std::size_t at) {
+        return std::uint32_t(bytes[at]) << 24 | bytes[at + 1] << 16 | bytes[at + 2] << 8 | bytes[at + 3];
+    };
+    const char* choose = "choose a .seine file";
+    if (size == 0) throw Error(Kind::NotAStory, "the file is empty", path.string(), choose);
+    if (std::string(bytes.begin(), bytes.begin() + 16) != std::string("SQLite format 3\0", 16))
+        throw Error(Kind::NotAStory, "this is not a story", path.string(), choose);
+    const char* save = "save what is left of it with \"seine recover\", or take a copy";
+    if (size < bytes.size()) throw Error(Kind::Damaged, "the file is cut short", path.string(), save);
+    if (number(68) != std::uint32_t(kApplicationId))
+        throw Error(Kind::NotAStory, "this is the file of another program", path.string(), choose);
+    const std::int64_t stored = bytes[16] << 8 | bytes[17], pageSize = stored == 1 ? 65536 : stored;
+    const std::int64_t whole = pageSize * number(28);
+    if (raw.rawSize() < whole && !hasBytes(beside(path, "-wal")))
+        throw Error(Kind::Damaged,
+                    "the file is cut short, " + std::to_string(raw.rawSize()) + " of " +
+                        std::to_string(whole) + " bytes",
+                    path.string(), save);
+    return {std::int64_t(std::int32_t(number(60)))};
+}
+
+/// Checks the tables but not the pictures and movies: those have a hash each, checked when they are read.
+void checkTables(Database& database) {
+    const auto complain = [&](const std::string& what) {
+        throw Error(Kind::Damaged, "the file is damaged (" + what + ")", database.path().string(),
+                    "save what is left of it with \"seine recover\", or take a copy");
+    };
+    if (database.integer("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')") > 0)
+        complain("it holds instructions that no story has");
+    for (const char* table : {"story", "shots", "takes", "markers", "blobs", "history", "jobs", "settings"}) {
+        auto row = database.query(std::string("PRAGMA quick_check('") + table + "')");
+        if (!row.step() || row.text(0) != "ok")
+            complain(std::string(table) + ": " + row.text(0).substr(0, 200));
+    }
+}
+
+void copyRaw(const fs::path& from, const fs::path& to) {
+    Database raw(from, Access::ReadOnly);
+    std::ofstream out(to, std::ios::binary);
+    std::vector<std::uint8_t> buffer(1 << 20);
+    std::int64_t offset = 0;
+    while (const std::size_t size = raw.readRaw(offset, buffer)) {
+        out.write(reinterpret_cast<const char*>(buffer.data()), std::streamsize(size));
+        offset += std::int64_t(size);
+    }
+    out.close();
+    if (!out)
+        throw Error(Kind::DiskFull, "a copy for reading cannot be written", to.string(), "make room there");
+}
+
+/// Copies the file with its log to a name of its own, to be read there.
+std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) {
+    auto copy = std::make_unique<TemporaryName>(fs::temp_directory_path() / path.filename());
+    copyRaw(path, copy->path());
+    for (const char* suffix : {"-wal", "-journal"})
+        if (hasBytes(beside(path, suffix))) fs::copy_file(beside(path, suffix), beside(copy->path(), suffix));
+    return copy;
+}
+
+/// Opens without changing the file: beside a living log, or alone, or from a copy.
+void connectToLook(ProjectFile::Inside& m) {
+    m.readOnly = true;
+    const bool hasLog = hasBytes(beside(m.path, "-wal"));
+    const bool mayMakeFiles = isWritable(m.path) && isWritable(m.path.parent_path());
+    if (hasBytes(beside(m.path, "-journal")) || (hasLog && !mayMakeFiles)) {
+        m.copy = copyForReading(m.path);
+        m.access = Access::Read;
+    } else {
+        m.access = !mayMakeFiles ? Access::Frozen : hasLog ? Access::ReadLeave : Access::Read;
+    }
+    m.database = std::make_unique<Database>(m.copy ? m.copy->path() : m.path, m.access);
+}
+
+void load(ProjectFile::Inside& m) {
+    m.database->execute("BEGIN");  // one moment of the file, whoever writes to it
+    checkTables(*m.database);
+    m.story = readStory(*m.database);
+    m.history = History::read(*m.database);
+    m.database->execute("COMMIT");
+    m.blobs = std::make_unique<BlobStore>(*m.database);
+    if (!m.history.isComplete()) m.notice += "A part of the history of edits could not be read and is gone. ";
+}
+
+void loadToLook(ProjectFile::Inside& m, const Header& header) {
+    connectToLook(m);
+    const bool newer = header.version > kSchemaVersion;
+    if (newer) m.notice = "The story was made with a newer version of the program: it opens read-only. ";
+    try {
+        load(m);
+    } catch (const Error& error) {
+        if (!newer) throw;
+        throw Error(Kind::Newer, "the story was made with a newer version that this one cannot read",
+                    m.path.string(), "update the program");
+    }
+}
+
+void loadToEdit(ProjectFile::Inside& m) {
+    m.database = std::make_unique<Database>(m.path, m.access);
+    bringUpToDate(*m.database);
+    load(m);
+    m.database->execute("UPDATE jobs SET state = 'queued' WHERE state = 'running'");
+    if (!m.history.isComplete()) {  // what cannot be read must not lie between steps to come
+        Transaction transaction(*m.database);
+        m.history.clear(*m.database);
+        transaction.commit();
+    }
+}
+
+/// Why a file cannot be edited where it lies; empty: it can.
+std::string obstacle(const fs::path& path, const Header& header) {
+    if (header.version > kSchemaVersion) return "newer";
+    if (!isWritable(path)) return "The file may not be changed: it opens read-only. ";
+    if (!isWritable(path.parent_path())) return "The folder may not be changed: the story opens read-only. ";
+    return {};
+}
+
+}  // namespace
+
+std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const story::Story& story) {
+    if (const auto objection = story::objection(story))
+        throw Error(Kind::Input, "the story does not hold together (" + *objection + ")", path.string(),
+                    "report this as a fault");
+    const fs::path real = realPath(path);
+    if (fs::exists(fs::symlink_status(real)))
+        throw Error(Kind::Exists, "there is a file of this name already", path.string(),
+                    "choose another name");
+    auto m = std::make_unique<Inside>();
+    m->path = real;
+    m->lock = std::make_unique<FileLock>(real);
+    TemporaryName temporary(real);
+    {
+        Database database(temporary.path(), Access::Create);
+        bringUpToDate(database);
+        Transaction transaction(database);
+        insertStory(database, story);
+        transaction.commit();
+    }
+    temporary.keepAs(real, false);
+    loadToEdit(*m);
+    return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(m)));
+}
+
+std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Mode mode) {
+    requireFile(path);
+    auto m = std::make_unique<Inside>();
+    m->path = realPath(path);
+    const Header header = checkHeader(m->path);
+    const std::string reason = mode == Mode::Look ? "" : obstacle(m->path, header);
+    if (mode == Mode::Look || !reason.empty()) {
+        loadToLook(*m, header);
+        if (header.version <= kSchemaVersion) m->notice = reason + m->notice;
+    } else {
+        m->lock = std::make_unique<FileLock>(m->path);
+        loadToEdit(*m);
+    }
+    return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(m)));
+}
+
+namespace {
+
+/// Leaves in a finished copy only what the story names.
+void makeCompact(const fs::path& path) {
+    Database database(path, Access::Write);
+    BlobStore blobs(database);
+    const BlobUse use(readStory(database), {});
+    {
+        Transaction transaction(database);
+        database.execute(
+            "DELETE FROM history; UPDATE story SET last_done_step = 0; "
+            "DELETE FROM jobs WHERE state IN ('done', 'failed', 'cancelled')");
+        for (const auto& blob : blobs.all())
+            if (!use.story.contains(blob.id)) blobs.remove(blob.id);
+        transaction.commit();
+    }
+    database.execute("VACUUM");
+}
+
+}  // namespace
+
+void ProjectFile::saveCopy(const fs::path& path, bool compact) const {
+    const fs::path target = realPath(path);
+    if (target == m->path)
+        throw Error(Kind::Input, "a copy needs another name than the story itself", path.string(),
+                    "choose another name");
+    if (fs::is_directory(target))
+        throw Error(Kind::Exists, "this is a folder", path.string(), "choose a file name");
+    const FileLock lock(target);  // nobody else may be editing what is replaced
+    TemporaryName temporary(target);
+    {
+        // A connection of its own: edits go on meanwhile.
+        const Access access = m->access == Access::Frozen ? Access::Frozen : Access::ReadOnly;
+        Database source(m->copy ? m->copy->path() : m->path, access);
+        const std::u8string name = temporary.path().u8string();
+        source.query("VACUUM INTO ?1").bind(1, std::string(name.begin(), name.end())).run();
+    }
+    if (compact) makeCompact(temporary.path());
+    for (const char* suffix : {"-wal", "-shm", "-journal"}) fs::remove(beside(target, suffix));
+    temporary.keepAs(target, true);
+}
+
+}  // namespace storage
