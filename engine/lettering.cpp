@@ -125,6 +125,12 @@ void mix(std::uint8_t* pixel, Colour colour, double opacity) {
         pixel[c] = static_cast<std::uint8_t>(std::lround(pixel[c] + (colour[c] - pixel[c]) * opacity));
 }
 
+/// Dots are drawn with a thicker pen, or they vanish beside strokes.
+double dotOf(const std::vector<Point>& segments, std::size_t i) {
+    const bool isDot = segments[i].x == segments[i + 1].x && segments[i].y == segments[i + 1].y;
+    return isDot ? 0.25 : 0;
+}
+
 void drawLetter(Picture& picture, double left, double top, double unit, char letter, Colour colour) {
     const std::vector<Point> segments = segmentsOf(strokesOf(letter));
     const int x0 = std::max(0, int(left - unit)), x1 = std::min(picture.width, int(left + 5 * unit) + 2);
@@ -135,7 +141,7 @@ void drawLetter(Picture& picture, double left, double top, double unit, char let
             const Point p{(x + 0.5 - left) / unit, (y + 0.5 - top) / unit};
             double nearest = 1e9;
             for (std::size_t i = 0; i < segments.size(); i += 2)
-                nearest = std::min(nearest, distance(p, segments[i], segments[i + 1]));
+                nearest = std::min(nearest, distance(p, segments[i], segments[i + 1]) - dotOf(segments, i));
             const double cover = std::clamp((kPen - nearest) * unit + 0.5, 0.0, 1.0);
             if (cover > 0) mix(picture.row(y) + 3 * x, colour, cover);
         }

@@ -1,0 +1,27 @@
+// Ctrl-C (and a polite kill) as a stop request, so that work ends cleanly and nothing half-written stays
+// behind. Made before any other thread, in main: the signals are blocked everywhere and waited for on a
+// thread of its own. Thread safety: token() may be called from any thread.
+#pragma once
+
+#include <csignal>
+#include <stop_token>
+#include <thread>
+
+namespace cli {
+
+class Interrupt {
+ public:
+    Interrupt();
+    ~Interrupt();
+    Interrupt(const Interrupt&) = delete;
+    Interrupt& operator=(const Interrupt&) = delete;
+
+    std::stop_token token() const { return m_source.get_token(); }
+
+ private:
+    sigset_t m_signals;
+    std::stop_source m_source;
+    std::thread m_thread;
+};
+
+}  // namespace cli

@@ -1,0 +1,32 @@
+// Which model runs, and how it is asked for on the command line. --model comes first, then the folder named
+// by the environment variable SEINE_MODEL, then the draft model that ships with the program. One thread at a
+// time.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "engine/plan.h"
+#include "engine/seine/generator.h"
+
+namespace cli {
+
+struct ModelOptions {
+    std::string folder;
+    int threads = 0;
+    std::optional<int> steps;
+    std::optional<double> guidance;
+    std::optional<std::uint64_t> seed;
+
+    engine::Overrides overrides() const { return {steps, guidance, seed}; }
+};
+
+/// --model, --threads, --steps, --guidance, --seed.
+void addModelOptions(CLI::App&, ModelOptions&);
+std::filesystem::path modelFolder(const ModelOptions&);
+std::unique_ptr<seine::Generator> loadModel(const ModelOptions&);
+
+}  // namespace cli

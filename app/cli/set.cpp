@@ -1,0 +1,100 @@
+// seine set FILM.seine --shot N ... | --transition N ...: words, lengths, motion, camera and kinds.
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/values.h"
+#include "storage/project_file.h"
+
+namespace cli {
+namespace {
+
+struct Options {
+    std::string film;
+    int shot = 0, transition = 0;
+    std::optional<std::string> prompt, negativePrompt, motion, camera, fit, kind;
+    std::optional<double> seconds;
+    bool json = false;
+};
+
+template <class T>
+std::optional<T> named(const std::optional<std::string>& name, std::optional<T> (*find)(std::string_view)) {
+    return name ? find(*name) : std::nullopt;
+}
+
+std::optional<story::Frames> lengthOf(const Options& options, story::Rate rate) {
+    return options.seconds ? std::optional(framesFrom(*options.seconds, rate)) : std::nullopt;
+}
+
+std::optional<story::Settings> settingsOf(const Options& options, story::Settings settings) {
+    if (!options.negativePrompt) return {};
+    settings.negativePrompt = *options.negativePrompt;
+    return settings;
+}
+
+story::Edit shotEdit(const story::Story& story, const Options& options) {
+    if (options.kind)
+        throw UsageError("--kind is for transitions", "--shot", "use --transition N --kind ...");
+    const story::Shot& shot = story.shots[shotNumbered(story, options.shot)];
+    story::ShotPatch patch;
+    patch.shot = shot.id;
+    patch.prompt = options.prompt;
+    patch.length = lengthOf(options, story.rate);
+    patch.motion = named(options.motion, story::motionNamed);
+    patch.camera = named(options.camera, story::cameraNamed);
+    patch.fit = named(options.fit, story::fitNamed);
+    patch.settings = settingsOf(options, shot.settings);
+    return story::SetShots{{patch}};
+}
+
+story::Edit transitionEdit(const story::Story& story, const Options& options) {
+    if (options.motion || options.camera || options.fit)
+        throw UsageError("--motion, --camera and --fit are for shots", "--transition", "use --shot N");
+    const story::Shot& shot = story.shots[transitionNumbered(story, options.transition)];
+    story::TransitionPatch patch;
+    patch.shot = shot.id;
+    patch.kind = named(options.kind, story::transitionKindNamed);
+    patch.prompt = options.prompt;
+    patch.length = lengthOf(options, story.rate);
+    patch.settings = settingsOf(options, shot.out.settings);
+    return story::SetTransitions{{patch}};
+}
+
+int run(const Options& options) {
+    if ((options.shot != 0) == (options.transition != 0))
+        throw UsageError("what is to be set?", "seine set", "name one: --shot N or --transition N");
+    const auto film = storage::ProjectFile::open(options.film);
+    const story::Edit edit =
+        options.shot ? shotEdit(film->story(), options) : transitionEdit(film->story(), options);
+    if (const auto objection = story::objection(film->story(), edit))
+        throw UsageError(*objection, options.film, "see seine info " + options.film);
+    film->perform(edit);
+    if (options.json)
+        printJson({{"film", options.film}, {"stale", engine::staleParts(film->story()).size()}});
+    return 0;
+}
+
+}  // namespace
+
+void addSet(CLI::App& app, Session& session) {
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("set", "Change a shot or a transition");
+    command->add_option("film", options->film, "The film, FILM.seine")->required();
+    command->add_option("--shot", options->shot, "Which shot, from 1");
+    command->add_option("--transition", options->transition, "Which transition: N joins shot N to the next");
+    command->add_option("--prompt", options->prompt, "What happens, in words");
+    command->add_option("--negative-prompt", options->negativePrompt, "What is not wanted, in words");
+    command->add_option("--seconds", options->seconds, "Length")->check(CLI::Range(0.01, 36000.0));
+    command->add_option("--motion", options->motion, "Life in the picture")
+        ->check(CLI::IsMember({"none", "animate"}));
+    command->add_option("--camera", options->camera, "Camera move")
+        ->check(CLI::IsMember(
+            {"static", "push-in", "pull-out", "pan-left", "pan-right", "tilt-up", "tilt-down", "handheld"}));
+    command->add_option("--fit", options->fit, "How a picture of another aspect meets the frame")
+        ->check(CLI::IsMember({"fill", "pad", "stretch"}));
+    command->add_option("--kind", options->kind, "Kind of the transition")
+        ->check(CLI::IsMember({"cut", "dissolve", "morph", "generated"}));
+    command->add_flag("--json", options->json, "Answer as JSON");
+    command->callback([options, &session] { session.action = [options] { return run(*options); }; });
+}
+
+}  // namespace cli

@@ -1,0 +1,131 @@
+#include "engine/criteria.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "engine/media/measures.h"
+#include "engine/media/optical_flow.h"
+#include "engine/media/scale.h"
+
+namespace engine {
+namespace {
+
+constexpr int kFlowWidth = 256;  // motion is measured at this width: fine enough for an amount
+
+using Embedding = std::vector<float>;
+
+class Judge {
+ public:
+    Judge(const Subject& subject, seine::Generator& generator) : m_subject(subject), m_generator(generator) {
+        if (subject.from) m_from = generator.embedPicture(*subject.from);
+        if (subject.to) m_to = generator.embedPicture(*subject.to);
+        if (!subject.prompt.empty()) m_words = generator.embedText(subject.prompt);
+    }
+
+    FrameFigures look(const Picture& frame, std::size_t index) {
+        FrameFigures figures;
+        const Embedding seen = m_generator.embedPicture(frame);
+        figures.coherence = likeness(seen, m_seenBefore);
+        figures.toFrom = likeness(seen, m_from);
+        figures.toTo = likeness(seen, m_to);
+        figures.alignment = likeness(seen, m_words);
+        measure(frame, index, figures);
+        const int height = std::max(16, frame.height * kFlowWidth / std::max(1, frame.width));
+        Picture small = media::resize(frame, kFlowWidth, height);
+        if (!m_smallBefore.empty())
+            figures.motion = media::meanMotion(media::opticalFlow(m_smallBefore, small)) / kFlowWidth;
+        m_seenBefore = seen;
+        m_smallBefore = std::move(small);
+        return figures;
+    }
+
+ private:
+    static std::optional<double> likeness(const Embedding& a, const Embedding& b) {
+        if (a.empty() || b.empty()) return {};
+        return cosine(a, b);
+    }
+
+    void measure(const Picture& frame, std::size_t index, FrameFigures& figures) const {
+        if (!m_subject.from) return;
+        const double t = m_subject.frames > 1 ? double(index) / double(m_subject.frames - 1) : 0.5;
+        const Picture& to = m_subject.to ? *m_subject.to : *m_subject.from;
+        figures.sharpness = media::sharpness(frame, *m_subject.from, to, t);
+        if (m_subject.to) figures.ghostIndex = media::ghostIndex(frame, *m_subject.from, to);
+    }
+
+    const Subject& m_subject;
+    seine::Generator& m_generator;
+    Embedding m_from, m_to, m_words, m_seenBefore;
+    Picture m_smallBefore;
+};
+
+/// The mean of what there is.
+class Mean {
+ public:
+    void add(const std::optional<double>& value) {
+        if (value) m_sum += *value, ++m_count;
+    }
+    std::optional<double> value() const { return m_count ? std::optional(m_sum / m_count) : std::nullopt; }
+
+ private:
+    double m_sum = 0;
+    int m_count = 0;
+};
+
+}  // namespace
+
+double cosine(std::span<const float> a, std::span<const float> b) {
+    double dot = 0, aa = 0, bb = 0;
+    for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
+        dot += double(a[i]) * b[i];
+        aa += double(a[i]) * a[i];
+        bb += double(b[i]) * b[i];
+    }
+    return aa > 0 && bb > 0 ? dot / std::sqrt(aa * bb) : 0;
+}
+
+Judgement summed(std::vector<FrameFigures> curve, const Subject& subject) {
+    Mean coherence, similarity, alignment, ghost, sharpness, motion;
+    const std::size_t count = curve.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const FrameFigures& figures = curve[i];
+        coherence.add(figures.coherence);
+        motion.add(figures.motion);
+        const bool isGiven = (i == 0 && subject.from) || (i + 1 == count && subject.to);
+        if (!isGiven) {
+            similarity.add(figures.toFrom);
+            similarity.add(figures.toTo);
+            alignment.add(figures.alignment);
+        }
+        if (4 * i >= count - 1 && 4 * i <= 3 * (count - 1)) {
+            ghost.add(figures.ghostIndex);
+            sharpness.add(figures.sharpness);
+        }
+    }
+    Judgement judgement;
+    judgement.coherence = coherence.value();
+    judgement.similarity = similarity.value();
+    judgement.alignment = alignment.value();
+    judgement.ghostIndex = ghost.value();
+    judgement.sharpness = sharpness.value();
+    judgement.motion = motion.value();
+    judgement.curve = std::move(curve);
+    return judgement;
+}
+
+Judgement judge(const Subject& subject, seine::Generator& generator, const ProgressSink& progress,
+                std::stop_token stop) {
+    Judge judge(subject, generator);
+    std::vector<FrameFigures> curve;
+    for (std::size_t i = 0; i < subject.frames; ++i) {
+        if (stop.stop_requested()) throw Cancelled();
+        curve.push_back(judge.look(subject.frame(i), i));
+        if (progress) progress({double(i + 1) / double(subject.frames), "judge"});
+    }
+    Judgement judgement = summed(std::move(curve), subject);
+    judgement.clip = generator.model().name;
+    return judgement;
+}
+
+}  // namespace engine

@@ -1,0 +1,103 @@
+#include "engine/criteria.h"
+
+#include <gtest/gtest.h>
+
+#include "engine/media/scale.h"
+#include "fakes.h"
+
+namespace {
+
+using engine::FrameFigures;
+using engine::Judgement;
+using engine::Subject;
+using fakes::FakeGenerator;
+using fakes::Picture;
+using fakes::scene;
+
+TEST(Criteria, CosineOfHandMadeVectors) {
+    const std::vector<float> x{1, 0}, y{0, 2}, both{3, 3}, none{0, 0};
+    EXPECT_DOUBLE_EQ(engine::cosine(x, x), 1);
+    EXPECT_DOUBLE_EQ(engine::cosine(x, y), 0);
+    EXPECT_NEAR(engine::cosine(x, both), std::sqrt(0.5), 1e-7);
+    EXPECT_DOUBLE_EQ(engine::cosine(x, none), 0);
+}
+
+TEST(Criteria, GivenFramesCountForCoherenceAlone) {
+    const Picture picture(16, 16);
+    Subject subject;
+    subject.from = subject.to = &picture;
+    std::vector<FrameFigures> curve(5);
+    for (std::size_t i = 0; i < 5; ++i) {
+        curve[i].toFrom = double(i);
+        curve[i].toTo = 10.0;
+        curve[i].alignment = double(i * i);
+        curve[i].ghostIndex = double(10 * i);
+        if (i > 0) curve[i].coherence = i == 4 ? 0.6 : 1.0;
+    }
+    const Judgement both = engine::summed(curve, subject);
+    EXPECT_DOUBLE_EQ(*both.coherence, 0.9);
+    EXPECT_DOUBLE_EQ(*both.similarity, (1 + 2 + 3 + 30) / 6.0);
+    EXPECT_DOUBLE_EQ(*both.alignment, (1 + 4 + 9) / 3.0);
+    EXPECT_DOUBLE_EQ(*both.ghostIndex, 20) << "the middle half: frames 1 to 3";
+    subject.to = nullptr;
+    EXPECT_DOUBLE_EQ(*engine::summed(curve, subject).alignment, (1 + 4 + 9 + 16) / 4.0);
+}
+
+TEST(Criteria, WhatCannotBeMeasuredIsMissing) {
+    const Judgement nothing = engine::summed({}, {});
+    EXPECT_FALSE(nothing.coherence || nothing.similarity || nothing.alignment || nothing.motion);
+    FakeGenerator generator;
+    Subject subject;
+    subject.frames = 1;
+    subject.frame = [](std::size_t) { return scene(96, 64, 1); };
+    const Judgement one = engine::judge(subject, generator);
+    EXPECT_FALSE(one.coherence || one.similarity || one.alignment || one.ghostIndex || one.motion);
+    EXPECT_EQ(one.clip, "fake");
+}
+
+TEST(Criteria, TellACrossFadeFromAWipe) {
+    const Picture a = scene(192, 128, 1), b = scene(192, 128, 2);
+    FakeGenerator generator;
+    Subject subject;
+    subject.frames = 9;
+    subject.from = &a;
+    subject.to = &b;
+    subject.prompt = "night falls";
+    subject.frame = [&](std::size_t i) { return media::blend(a, b, double(i) / 8); };
+    const Judgement fade = engine::judge(subject, generator);
+    subject.frame = [&](std::size_t i) { return fakes::wiped(a, b, double(i) / 8); };
+    const Judgement wipe = engine::judge(subject, generator);
+    EXPECT_GT(*fade.ghostIndex, *wipe.ghostIndex);
+    EXPECT_GT(*wipe.sharpness, *fade.sharpness);
+    EXPECT_GT(*fade.coherence, 0.98);
+    EXPECT_TRUE(fade.alignment && fade.similarity);
+    ASSERT_EQ(fade.curve.size(), 9u);
+    EXPECT_FALSE(fade.curve[0].coherence);
+    EXPECT_NEAR(*fade.curve[0].toFrom, 1, 1e-6);
+    EXPECT_GT(*fade.curve[8].toTo, *fade.curve[0].toTo);
+}
+
+TEST(Criteria, MotionIsMeasuredInWidthsOfTheFrame) {
+    FakeGenerator generator;
+    Subject subject;
+    subject.frames = 4;
+    subject.frame = [](std::size_t i) { return fakes::rolled(scene(256, 160, 1), 4 * int(i)); };
+    const Judgement moving = engine::judge(subject, generator);
+    EXPECT_NEAR(*moving.motion, 4.0 / 256, 0.5 * 4 / 256);
+    subject.frame = [](std::size_t) { return scene(256, 160, 1); };
+    EXPECT_LT(*engine::judge(subject, generator).motion, 0.1 * 4 / 256);
+}
+
+TEST(Criteria, CanBeStopped) {
+    FakeGenerator generator;
+    std::stop_source stop;
+    Subject subject;
+    subject.frames = 100;
+    subject.frame = [&](std::size_t i) {
+        if (i == 2) stop.request_stop();
+        return scene(32, 32, int(i));
+    };
+    EXPECT_THROW(engine::judge(subject, generator, {}, stop.get_token()), engine::Cancelled);
+}
+
+}  // namespace
