@@ -11,12 +11,14 @@
 #include "engine/media/frame_picture.h"
 #include "engine/media/scale.h"
 #include "engine/media/still_format.h"
+#include "engine/media/tiff_picture.h"
 
 namespace media {
 namespace {
 
 constexpr char kSaveAgain[] =
     "open it in the program it comes from and save it again, as PNG if you can choose";
+constexpr char kReduce[] = "reduce it in a paint program";
 
 /// What the decoder's buffer callback may spend and what it has to report: nothing may be thrown through C.
 struct Budget {
@@ -29,21 +31,35 @@ std::string megapixels(std::int64_t width, std::int64_t height) {
            std::to_string(width * height / 1'000'000) + " megapixels";
 }
 
+/// Why a picture of this size is refused; empty when it is not. bytesPerPixel: decoded and result together.
+std::string refusal(const PictureLimits& limits, std::int64_t width, std::int64_t height,
+                    double bytesPerPixel) {
+    const std::int64_t pixels = width * height;  // sides have 31 bits
+    const double bytes = double(pixels) * bytesPerPixel;
+    if (pixels > limits.pixels)
+        return "the picture is too large (" + megapixels(width, height) + "; the limit is " +
+               std::to_string(limits.pixels / 1'000'000) + ")";
+    if (bytes > double(limits.bytes))
+        return "the picture needs too much memory (" + megapixels(width, height) + ", " +
+               std::to_string(std::int64_t(bytes) >> 20) + " MiB; the limit is " +
+               std::to_string(limits.bytes >> 20) + " MiB)";
+    return {};
+}
+
+void demandAffordable(const PictureLimits& limits, std::int64_t width, std::int64_t height,
+                      double bytesPerPixel, const std::string& name) {
+    const std::string why = refusal(limits, width, height, bytesPerPixel);
+    if (!why.empty()) throw Error(why, name, kReduce);
+}
+
 int allocateWithin(AVCodecContext* context, AVFrame* frame, int flags) {
     auto& budget = *static_cast<Budget*>(context->opaque);
-    const std::int64_t width = frame->width, height = frame->height, pixels = width * height;
+    const auto* format = av_pix_fmt_desc_get(AVPixelFormat(frame->format));
+    const bool isLaidOverWhite = format && (format->flags & (AV_PIX_FMT_FLAG_ALPHA | AV_PIX_FMT_FLAG_PAL));
     const int decoded = av_image_get_buffer_size(AVPixelFormat(frame->format), 64, 64, 1);
-    const double bytes = double(pixels) * (double(decoded) / 4096 + 3);
-    if (pixels > budget.limits.pixels)
-        budget.refusal = "the picture is too large (" + megapixels(width, height) + "; the limit is " +
-                         std::to_string(budget.limits.pixels / 1'000'000) + ")";
-    else if (bytes > double(budget.limits.bytes))
-        budget.refusal = "the picture needs too much memory (" + megapixels(width, height) + ", " +
-                         std::to_string(std::int64_t(bytes) >> 20) + " MiB; the limit is " +
-                         std::to_string(budget.limits.bytes >> 20) + " MiB)";
-    else
-        return avcodec_default_get_buffer2(context, frame, flags);
-    return AVERROR(ENOMEM);
+    budget.refusal = refusal(budget.limits, frame->width, frame->height,
+                             double(decoded) / 4096 + 3 + (isLaidOverWhite ? 4 : 0));
+    return budget.refusal.empty() ? avcodec_default_get_buffer2(context, frame, flags) : AVERROR(ENOMEM);
 }
 
 AVCodecID codecOf(StillKind kind) {
@@ -82,7 +98,8 @@ ff::Frame decode(Bytes bytes, StillKind kind, const std::string& name, const Pic
     context->opaque = &budget;
     context->get_buffer2 = allocateWithin;
     context->thread_count = 1;
-    if (kind != StillKind::Jpeg) context->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
+    if (kind == StillKind::Png)
+        context->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;  // others stumble over trifles
     if (kind == StillKind::Svg && svgWidth > 0) {
         av_opt_set_int(context->priv_data, "width", svgWidth, 0);
         av_opt_set_int(context->priv_data, "height", svgHeight, 0);
@@ -97,7 +114,7 @@ ff::Frame decode(Bytes bytes, StillKind kind, const std::string& name, const Pic
     if (result >= 0) result = avcodec_send_packet(context.get(), packet.get());
     if (result >= 0) avcodec_send_packet(context.get(), nullptr);
     if (result >= 0) result = avcodec_receive_frame(context.get(), frame.get());
-    if (!budget.refusal.empty()) throw Error(budget.refusal, name, "reduce it in a paint program");
+    if (!budget.refusal.empty()) throw Error(budget.refusal, name, kReduce);
     if (result < 0 || frame->width <= 0 || frame->height <= 0)
         throw Error("the " + std::string(nameOf(kind)) +
                         " picture is damaged or of a kind that is not supported (" + ff::words(result) + ")",
@@ -136,7 +153,7 @@ bool layOverWhite(const std::uint8_t* rgba, std::uint8_t* rgb, int width, bool i
     return opaque != 255;
 }
 
-/// Frames with alpha or a palette, over white. Converted in bands so that no second full copy is needed.
+/// Frames with alpha or a palette, over white.
 Flattened flatten(const AVFrame& frame, const std::string& name, bool isPremultiplied) {
     Flattened result{engine::Picture(frame.width, frame.height), false};
     const auto format = AVPixelFormat(frame.format);
@@ -179,33 +196,28 @@ engine::Picture upright(engine::Picture picture, int orientation) {
     return result;
 }
 
-[[noreturn]] void throwUnknown(const std::string& name) {
-    throw Error("this is not a picture that can be read", name,
-                "use PNG, JPEG, WebP, TIFF, BMP, GIF, PSD or SVG; the contents count, not the name");
+PictureFile fromTiff(Bytes bytes, const std::string& name, const PictureLimits& limits) {
+    TiffPicture tiff =
+        readTiff(bytes, name, [&](std::int64_t width, std::int64_t height, double bytesPerPixel) {
+            demandAffordable(limits, width, height, bytesPerPixel, name);
+        });
+    PictureFile file;
+    file.picture = std::move(tiff.picture);
+    file.info.bits = tiff.bits;
+    file.info.hasAlpha = tiff.hasAlpha;
+    if (!tiff.profile.empty()) file.info.hasProfile = applyProfile(file.picture, tiff.profile);
+    return file;
 }
 
-}  // namespace
-
-PictureFile readPictureFile(Bytes bytes, const std::string& name, const PictureLimits& limits) {
-    ff::silence();
-    if (bytes.empty()) throw Error("the file is empty", name, "copy or save the picture again");
-    if (std::int64_t(bytes.size()) > std::min<std::int64_t>(limits.bytes, 1 << 30))
-        throw Error("the file is too large (" + std::to_string(bytes.size() >> 20) + " MiB)", name,
-                    "reduce it in a paint program");
-    const StillKind kind = stillKind(bytes);
-    if (kind == StillKind::Unknown) throwUnknown(name);
-    if (!isWhole(bytes, kind))
-        throw Error("the " + std::string(nameOf(kind)) + " picture is cut off", name,
-                    "copy or save it again");
-
+PictureFile fromFrame(Bytes bytes, StillKind kind, const std::string& name, const PictureLimits& limits) {
     const std::vector<std::uint8_t> firstFrame =
         kind == StillKind::WebP ? firstFrameOfWebP(bytes) : std::vector<std::uint8_t>();
     const Bytes still = firstFrame.empty() ? bytes : Bytes(firstFrame);
     const ff::Frame frame =
         kind == StillKind::Svg ? decodeSvg(still, name, limits) : decode(still, kind, name, limits);
-
     PictureFile file;
     const AVPixFmtDescriptor* format = av_pix_fmt_desc_get(AVPixelFormat(frame->format));
+    file.info.bits = format->comp[0].depth;
     if (format->flags & (AV_PIX_FMT_FLAG_ALPHA | AV_PIX_FMT_FLAG_PAL)) {
         Flattened flattened = flatten(*frame, name, kind == StillKind::Svg);
         file.picture = std::move(flattened.picture);
@@ -217,8 +229,32 @@ PictureFile readPictureFile(Bytes bytes, const std::string& name, const PictureL
     }
     const AVFrameSideData* profile = av_frame_get_side_data(frame.get(), AV_FRAME_DATA_ICC_PROFILE);
     if (profile) file.info.hasProfile = applyProfile(file.picture, Bytes(profile->data, profile->size));
+    return file;
+}
+
+[[noreturn]] void throwUnknown(const std::string& name) {
+    throw Error("this is not a picture that can be read", name,
+                "use PNG, JPEG, WebP, TIFF, BMP, GIF, PSD or SVG; the contents count, not the name");
+}
+
+}  // namespace
+
+PictureFile readPictureFile(Bytes bytes, const std::string& name, const PictureLimits& limits) {
+    ff::silence();
+    if (bytes.empty()) throw Error("the file is empty", name, "copy or save the picture again");
+    if (std::int64_t(bytes.size()) > std::min<std::int64_t>(limits.bytes, 1 << 30))
+        throw Error("the file is too large (" + std::to_string(bytes.size() >> 20) + " MiB)", name, kReduce);
+    const StillKind kind = stillKind(bytes);
+    if (kind == StillKind::Unknown) throwUnknown(name);
+    if (!isWhole(bytes, kind))
+        throw Error("the " + std::string(nameOf(kind)) + " picture is cut off", name,
+                    "copy or save it again");
+
+    const ClaimedSize claimed = claimedSize(bytes, kind);
+    demandAffordable(limits, claimed.width, claimed.height, 3 + 3, name);
+    PictureFile file =
+        kind == StillKind::Tiff ? fromTiff(bytes, name, limits) : fromFrame(bytes, kind, name, limits);
     file.info.format = nameOf(kind);
-    file.info.bits = format->comp[0].depth;
     file.info.rotation = orientationOf(bytes, kind);
     file.picture = upright(std::move(file.picture), file.info.rotation);
     file.info.width = file.picture.width;

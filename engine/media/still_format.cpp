@@ -180,6 +180,14 @@ bool isWhole(Bytes bytes, StillKind kind) {
     }
 }
 
+ClaimedSize claimedSize(Bytes bytes, StillKind kind) {
+    const Reader read{bytes};
+    const auto side = [&](std::size_t at) { return std::int64_t(std::min(read.number(at, 4), 0x7FFFFFFFu)); };
+    if (kind == StillKind::Png) return {side(16), side(20)};
+    if (kind == StillKind::Psd) return {side(18), side(14)};
+    return {};
+}
+
 int orientationOf(Bytes bytes, StillKind kind) {
     Reader read{bytes};
     int orientation = 1;

@@ -23,6 +23,12 @@ std::string_view nameOf(StillKind);
 /// False when the file ends before its first picture does.
 bool isWhole(Bytes, StillKind);
 
+/// The size that the header claims, where it is at a fixed place (PNG, PSD); 0 x 0 elsewhere.
+struct ClaimedSize {
+    std::int64_t width = 0, height = 0;
+};
+ClaimedSize claimedSize(Bytes, StillKind);
+
 /// The EXIF orientation, 1 .. 8; 1 where there is none or it makes no sense.
 int orientationOf(Bytes, StillKind);
 
