@@ -14,6 +14,8 @@ class QCPItemLine;
 
 namespace widgets {
 
+class PanelHeader;
+
 struct Series {
     QString name;
     QList<double> frames, values;  // of equal length; frames ascending
@@ -24,6 +26,8 @@ class AnalysisPanel : public QWidget {
     Q_OBJECT
  public:
     explicit AnalysisPanel(QWidget* parent = nullptr);
+    /// Title line with the legend; may be moved into a dock as its title bar.
+    PanelHeader* header() const;
     /// Replaces all curves. Lists of unequal length are cut to the shorter one; values that are no numbers
     /// are gaps.
     void setSeries(const QList<Series>&);
@@ -43,9 +47,11 @@ class AnalysisPanel : public QWidget {
  private:
     void applyColours();
     void refreshLegend();
+    PanelHeader* m_header;
+    QLabel* m_legend;
     QCustomPlot* m_plot;
+    QLabel* m_empty;
     QCPItemLine* m_cursorLine;
-    QLabel *m_legend, *m_empty;
     QList<Series> m_series;
     double m_cursor = 0;
 };

@@ -66,6 +66,8 @@ class Inspector : public QStackedWidget {
     explicit Inspector(QWidget* parent = nullptr);
 
     void setRate(story::Rate);
+    /// Width over height of the story's frame.
+    void setAspect(double);
     /// What an empty field means: shown greyed in its place.
     void setDefaults(const story::Settings&);
     void showNothing();
@@ -99,9 +101,12 @@ class Inspector : public QStackedWidget {
 
  private:
     void connectPages();
+    QList<story::Part> parts() const;
+    void withPart(void (Inspector::*signal)(const story::Part&));
     ShotPage* m_shot;
     TransitionPage* m_transition;
     QWidget* m_nothing;
+    QList<story::ShotId> m_shots;
 };
 
 }  // namespace widgets

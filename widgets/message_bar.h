@@ -26,6 +26,8 @@ class MessageBar : public QWidget {
     void dismissed(int message);
 
  private:
+    void refresh();
+    QList<class MessageLine*> m_lines;  // newest first
     int m_next = 1;
 };
 

@@ -10,9 +10,11 @@
 class QLabel;
 class QListView;
 class QToolButton;
-class QVBoxLayout;
 
 namespace widgets {
+
+class JobModel;
+class PanelHeader;
 
 struct JobItem {
     enum class State { Waiting, Running, Done, Failed, Cancelled };
@@ -30,6 +32,8 @@ class QueuePanel : public QWidget {
     Q_OBJECT
  public:
     explicit QueuePanel(QWidget* parent = nullptr);
+    /// Title line with total time left; may be moved into a dock as its title bar.
+    PanelHeader* header() const;
     /// All jobs in order. Selection and scroll position are kept by id.
     void setJobs(const QList<JobItem>&);
     /// Changes one job in place; unknown ids are ignored.
@@ -49,15 +53,17 @@ class QueuePanel : public QWidget {
     void clearFinishedRequested();
 
  protected:
-    void changeEvent(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
 
  private:
-    void buildHeader(QVBoxLayout*);
-    void buildList(QVBoxLayout*);
+    void buildList();
     void refreshHeader();
-    class JobModel* m_model;
+    void showMenu(const QPoint& at);
+    qint64 firstWaiting() const;
+    JobModel* m_model;
     QListView* m_list;
-    QLabel *m_title, *m_left, *m_empty;
+    PanelHeader* m_header;
+    QLabel* m_empty;
     QToolButton *m_pause, *m_clear;
     std::optional<double> m_seconds;
     bool m_paused = false;

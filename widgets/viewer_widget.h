@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QImage>
+#include <QUrl>
 #include <QWidget>
 #include <optional>
 
@@ -12,6 +13,7 @@
 namespace widgets {
 
 class PictureView;
+class ScrubBar;
 class TransportBar;
 
 class ViewerWidget : public QWidget {
@@ -65,16 +67,18 @@ class ViewerWidget : public QWidget {
     void fullScreenChanged(bool full);
 
  protected:
-    void keyPressEvent(QKeyEvent*) override;
-    void changeEvent(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dropEvent(QDropEvent*) override;
 
  private:
     void connectTransport();
+    QWidget* m_stage;  // holds the rest; a window of its own while full screen
     PictureView* m_picture;
+    ScrubBar* m_scrub;
     TransportBar* m_transport;
-    QWidget* m_full = nullptr;  // holds canvas and transport while full screen
+    story::Frames m_length = 0;
+    bool m_isPlaying = false;
 };
 
 }  // namespace widgets

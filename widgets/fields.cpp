@@ -1,0 +1,273 @@
+#include "widgets/fields.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextBlock>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+#include "widgets/timecode.h"
+
+namespace widgets {
+namespace {
+
+QString mixedText() {
+    return PanelHeader::tr("mixed");
+}
+
+void mark(QWidget* field, bool isWrong, const QString& reason) {
+    field->setToolTip(isWrong ? reason : QString());
+    if (field->property("wrong").toBool() == isWrong) return;
+    field->setProperty("wrong", isWrong);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+}  // namespace
+
+PanelHeader::PanelHeader(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_info(new QLabel(this)) {
+    QFont capitals = scaled(font(), 0.86, QFont::Medium);
+    capitals.setCapitalization(QFont::AllUppercase);
+    capitals.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+    m_title->setFont(capitals);
+    m_title->setProperty("role", "quiet");
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(40);
+    m_info->setFont(scaled(font(), 0.9));
+    m_info->setProperty("role", "quiet");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 8, 4);
+    row->setSpacing(4);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_info);
+    setMinimumHeight(34);
+    setTitle(title);
+}
+
+void PanelHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+}
+void PanelHeader::setInfo(const QString& info) {
+    m_info->setText(info);
+}
+void PanelHeader::addButton(QWidget* button) {
+    static_cast<QHBoxLayout*>(layout())->addWidget(button);
+}
+
+void PanelHeader::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    const Tints t = tintsOf(palette());
+    p.fillRect(rect(), t.panel);
+    p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+QWidget* labelled(const QString& text, QWidget* field) {
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* label = new QLabel(text, box);
+    label->setFont(scaled(label->font(), 0.9));
+    label->setProperty("role", "quiet");
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    column->addWidget(label);
+    column->addWidget(field);
+    return box;
+}
+
+QToolButton* smallButton(const QString& iconName, const QString& text, const QString& toolTip,
+                         QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
+    button->setText(text);
+    button->setToolTip(toolTip);
+    button->setAccessibleName(text.isEmpty() ? toolTip : text);
+    button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setProperty("kind", "quiet");
+    return button;
+}
+
+Fold::Fold(const QString& title, QWidget* contents, bool isOpen, QWidget* parent)
+    : QWidget(parent), m_button(smallButton("chevron-right", title, title, this)) {
+    m_button->setCheckable(true);
+    m_button->setToolTip({});
+    contents->setParent(this);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_button, 0, Qt::AlignLeft);
+    column->addWidget(contents);
+    connect(m_button, &QToolButton::toggled, this, [this, contents](bool open) {
+        m_button->setIcon(icon(open ? "chevron-down" : "chevron-right"));
+        contents->setVisible(open);
+    });
+    contents->setVisible(isOpen);
+    m_button->setChecked(isOpen);
+}
+
+TextField::TextField(int fewestLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_fewest(fewestLines), m_most(mostLines) {
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(3);
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        updateGeometry();
+        if (m_isShowing) return;
+        setPlaceholderText(m_hint);
+        emit edited(toPlainText());
+    });
+}
+
+void TextField::show(const std::optional<QString>& text) {
+    setPlaceholderText(text ? m_hint : mixedText());
+    if (text.value_or(QString()) == toPlainText()) return;
+    m_isShowing = true;
+    setPlainText(text.value_or(QString()));
+    m_isShowing = false;
+}
+
+QSize TextField::sizeHint() const {
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next())
+        lines += qMax(1, block.layout() ? block.layout()->lineCount() : 1);
+    const double line = QFontMetricsF(font()).lineSpacing();
+    return {160, int(std::ceil(line * qBound(m_fewest, lines, m_most))) + 16};
+}
+
+void TextField::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    updateGeometry();
+}
+
+LineField::LineField(QWidget* parent) : QLineEdit(parent) {}
+
+void LineField::show(const std::optional<QString>& shown) {
+    setPlaceholderText(shown ? m_hint : mixedText());
+    if (shown.value_or(QString()) != text()) setText(shown.value_or(QString()));
+}
+
+LengthField::LengthField(QWidget* parent) : QLineEdit(parent) {
+    connect(this, &QLineEdit::editingFinished, this, &LengthField::commit);
+}
+
+void LengthField::setRate(story::Rate rate) {
+    m_rate = rate;
+    show(m_length);
+}
+
+void LengthField::show(std::optional<story::Frames> length) {
+    m_length = length;
+    mark(this, false, {});
+    setPlaceholderText(length ? QString() : mixedText());
+    const QString shown = length ? lengthText(*length, m_rate) : QString();
+    if (shown != text()) setText(shown);
+}
+
+void LengthField::commit() {
+    if (text().isEmpty() && !m_length) return;
+    const std::optional<story::Frames> typed = parseLength(text(), m_rate);
+    if (!typed || *typed < 1)
+        return mark(this, true, tr("A length looks like 4:12 (seconds:frames), 4.5 s or 108f"));
+    const bool isNew = typed != m_length;
+    show(typed);
+    if (isNew) emit lengthChanged(*typed);
+}
+
+void LengthField::step(story::Frames by) {
+    const auto now = parseLength(text(), m_rate);
+    if (!now) return;
+    show(qMax<story::Frames>(1, *now + by));
+    emit lengthChanged(*m_length);
+}
+
+bool LengthField::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LengthField::keyPressEvent(QKeyEvent* event) {
+    const story::Frames by = event->modifiers() & Qt::ShiftModifier ? m_rate.frames(1) : 1;
+    if (event->key() == Qt::Key_Up) return step(by);
+    if (event->key() == Qt::Key_Down) return step(-by);
+    QLineEdit::keyPressEvent(event);
+}
+
+void LengthField::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
+
+NumberField::NumberField(Kind kind, double least, double most, QWidget* parent)
+    : QLineEdit(parent), m_kind(kind), m_least(least), m_most(most) {
+    connect(this, &QLineEdit::editingFinished, this, &NumberField::commit);
+}
+
+bool NumberField::isRight(const QString& typed) const {
+    if (typed.isEmpty()) return true;
+    bool isNumber = false;
+    if (m_kind == Kind::Seed) {
+        typed.toULongLong(&isNumber);
+        return isNumber;
+    }
+    const double value = m_kind == Kind::Whole ? typed.toInt(&isNumber) : typed.toDouble(&isNumber);
+    return isNumber && value >= m_least && value <= m_most;
+}
+
+void NumberField::commit() {
+    const QString typed = text().trimmed().replace(',', '.');
+    if ((typed == m_shown && !m_isMixed) || (m_isMixed && typed.isEmpty())) return mark(this, false, {});
+    if (!isRight(typed)) {
+        return mark(this, true,
+                    m_kind == Kind::Seed ? tr("A seed is a whole number; empty: the default")
+                                         : tr("From %1 to %2; empty: the default").arg(m_least).arg(m_most));
+    }
+    show(typed);
+    emit numberChanged(typed);
+}
+
+void NumberField::show(const std::optional<QString>& shown) {
+    m_isMixed = !shown;
+    m_shown = shown.value_or(QString());
+    mark(this, false, {});
+    setPlaceholderText(m_isMixed ? mixedText() : m_default);
+    if (m_shown != text()) setText(m_shown);
+}
+
+void NumberField::setDefaultText(const QString& text) {
+    m_default = text;
+    if (!m_isMixed) setPlaceholderText(text);
+}
+
+ChoiceField::ChoiceField(const QStringList& names, QWidget* parent) : QComboBox(parent) {
+    addItems(names);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    connect(this, &QComboBox::activated, this, [this](int index) {
+        setPlaceholderText({});
+        emit chosen(index);
+    });
+}
+
+void ChoiceField::show(std::optional<int> choice) {
+    setPlaceholderText(choice ? QString() : mixedText());
+    setCurrentIndex(choice.value_or(-1));
+}
+
+void ChoiceField::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}  // scrolling the page changes nothing
+
+}  // namespace widgets

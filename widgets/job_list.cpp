@@ -1,0 +1,262 @@
+#include "widgets/job_list.h"
+
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+
+namespace widgets {
+namespace {
+
+constexpr char kJobMime[] = "application/x-seine-job";
+constexpr int kPad = 12, kButton = 22;
+
+PartState stateOf(JobItem::State state) {
+    switch (state) {
+        case JobItem::State::Waiting:
+            return PartState::Queued;
+        case JobItem::State::Running:
+            return PartState::Running;
+        case JobItem::State::Done:
+            return PartState::Ready;
+        case JobItem::State::Failed:
+            return PartState::Failed;
+        case JobItem::State::Cancelled:
+            return PartState::Still;
+    }
+    return PartState::Still;
+}
+
+bool canCancel(const JobItem& job) {
+    return job.state == JobItem::State::Waiting || job.state == JobItem::State::Running;
+}
+bool canRetry(const JobItem& job) {
+    return job.state == JobItem::State::Failed || job.state == JobItem::State::Cancelled;
+}
+
+}  // namespace
+
+// The model
+// ---------------------------------------------------------------------------------------------------------
+
+void JobModel::setJobs(const QList<JobItem>& jobs) {
+    auto sameIds = [&] {
+        if (jobs.size() != m_jobs.size()) return false;
+        for (int i = 0; i < jobs.size(); ++i)
+            if (jobs[i].id != m_jobs[i].id) return false;
+        return true;
+    };
+    if (sameIds()) {  // keeps selection and scroll position
+        m_jobs = jobs;
+        if (!jobs.isEmpty()) emit dataChanged(index(0), index(int(jobs.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_jobs = jobs;
+    endResetModel();
+}
+
+bool JobModel::update(const JobItem& job) {
+    const int row = rowOf(job.id);
+    if (row < 0) return false;
+    m_jobs[row] = job;
+    emit dataChanged(index(row), index(row));
+    return true;
+}
+
+int JobModel::rowOf(qint64 id) const {
+    for (int row = 0; row < m_jobs.size(); ++row)
+        if (m_jobs[row].id == id) return row;
+    return -1;
+}
+
+QVariant JobModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const JobItem& job = m_jobs[index.row()];
+    if (role == Qt::DisplayRole) return job.title;
+    if (role == IdRole) return job.id;
+    if (role == Qt::AccessibleTextRole) return job.title + ", " + wordOf(stateOf(job.state), job.progress);
+    if (role == Qt::ToolTipRole && !job.problem.isEmpty()) return job.problem + "\n" + job.remedy;
+    return {};
+}
+
+Qt::ItemFlags JobModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (m_jobs[index.row()].state == JobItem::State::Waiting) flags |= Qt::ItemIsDragEnabled;
+    return flags;
+}
+
+QStringList JobModel::mimeTypes() const {
+    return {kJobMime};
+}
+
+QMimeData* JobModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty()) return nullptr;
+    auto* mime = new QMimeData;
+    mime->setData(kJobMime, QByteArray::number(indexes.first().data(IdRole).toLongLong()));
+    return mime;
+}
+
+bool JobModel::canDropMimeData(const QMimeData* mime, Qt::DropAction, int, int, const QModelIndex&) const {
+    return mime->hasFormat(kJobMime);
+}
+
+bool JobModel::dropMimeData(const QMimeData* mime, Qt::DropAction, int row, int, const QModelIndex& parent) {
+    const qint64 job = mime->data(kJobMime).toLongLong();
+    const int moved = rowOf(job), before = row >= 0           ? row
+                                           : parent.isValid() ? parent.row()
+                                                              : int(m_jobs.size());
+    if (moved >= 0 && before != moved && before != moved + 1)
+        emit moveRequested(job, before < m_jobs.size() ? m_jobs[before].id : 0);
+    return false;
+}
+
+// The delegate
+// ------------------------------------------------------------------------------------------------------
+
+QSize JobDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto* model = static_cast<const JobModel*>(index.model());
+    const JobItem& job = model->job(index.row());
+    const int line = QFontMetrics(option.font).height();
+    const bool hasSecondLine = job.state == JobItem::State::Running || !job.problem.isEmpty();
+    return {120,
+            8 + line + (hasSecondLine ? 4 + line : 0) + (job.state == JobItem::State::Running ? 8 : 0) + 9};
+}
+
+QString JobDelegate::remark(const JobItem& job) const {
+    const QString time = job.seconds ? durationText(*job.seconds) : QString();
+    switch (job.state) {
+        case JobItem::State::Running:
+            return wordOf(PartState::Running, job.progress);
+        case JobItem::State::Waiting:
+            return time.isEmpty() ? tr("waiting") : time;
+        case JobItem::State::Done:
+            return time.isEmpty() ? tr("done") : tr("took %1").arg(time);
+        case JobItem::State::Failed:
+            return tr("failed");
+        case JobItem::State::Cancelled:
+            return tr("cancelled");
+    }
+    return {};
+}
+
+QRect JobDelegate::buttonRect(Button button, const QRect& item, const JobItem& job, const QFont& font) const {
+    const int line = QFontMetrics(font).height(), top = item.top() + 8 + (line - kButton) / 2;
+    const QRect last(item.right() - kPad - kButton + 5, top, kButton, kButton);
+    if (button == Button::Cancel && canCancel(job)) return last;
+    if (button == Button::Retry && canRetry(job)) return last;
+    if (button == Button::Remedy && job.state == JobItem::State::Failed && !job.remedyAction.isEmpty()) {
+        const int width = QFontMetrics(scaled(font, 0.9)).horizontalAdvance(job.remedyAction) + 16;
+        return QRect(item.right() - kPad - width + 1, item.top() + 8 + line + 2, width, line + 4);
+    }
+    return {};
+}
+
+void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const {
+    const JobItem& job = static_cast<const JobModel*>(index.model())->job(index.row());
+    const Tints t = tintsOf(option.palette);
+    QPainter& p = *painter;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    if (option.state & QStyle::State_Selected)
+        p.fillRect(option.rect, t.raised);
+    else if (option.state & QStyle::State_MouseOver)
+        p.fillRect(option.rect, option.palette.color(QPalette::AlternateBase));
+    p.fillRect(QRect(option.rect.left() + kPad, option.rect.bottom(), option.rect.width() - 2 * kPad, 1),
+               t.line);
+    if (option.state & QStyle::State_Selected)
+        p.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1), t.accent);
+    paintWords(p, option.rect, job, option);
+    if (job.state == JobItem::State::Running) paintBar(p, option.rect, job, option);
+    paintButtons(p, job, option);
+    p.restore();
+}
+
+void JobDelegate::paintWords(QPainter& p, const QRect& item, const JobItem& job,
+                             const QStyleOptionViewItem& option) const {
+    const Tints t = tintsOf(option.palette);
+    const PartState state = stateOf(job.state);
+    const int line = QFontMetrics(option.font).height(), top = item.top() + 8;
+    const QColor colour = colourOf(state, t);
+    paintSign(p, QRectF(item.left() + kPad, top + line / 2.0 - 7, 14, 14), state, job.progress, colour);
+    const int left = item.left() + kPad + 22;
+    const bool hasButton = canCancel(job) || canRetry(job);
+    int right = item.right() - kPad - (hasButton ? kButton : 0);
+    p.setFont(scaled(option.font, 0.9));
+    p.setPen(t.quiet);
+    const QFontMetricsF small(p.font());
+    const QString words = remark(job);
+    const double width = tabularWidth(small, words), baseline = top + QFontMetricsF(option.font).ascent();
+    paintTabular(p, QPointF(right - width, baseline), words);
+    right -= int(width) + 8;
+    p.setFont(option.font);
+    p.setPen(job.state == JobItem::State::Done || job.state == JobItem::State::Cancelled ? t.quiet : t.text);
+    p.drawText(QPointF(left, baseline),
+               QFontMetricsF(option.font).elidedText(job.title, Qt::ElideRight, right - left));
+    QString second = job.state == JobItem::State::Running ? job.stage : job.problem;
+    if (job.state == JobItem::State::Running && job.seconds) {
+        const QString time = tr("%1 left").arg(durationText(*job.seconds));
+        second = second.isEmpty() ? time : second + QString::fromUtf8(" · ") + time;
+    }
+    if (second.isEmpty()) return;
+    p.setFont(scaled(option.font, 0.9));
+    p.setPen(job.problem.isEmpty() ? t.quiet : t.failed);
+    const QRect remedy = buttonRect(JobDelegate::Button::Remedy, item, job, option.font);
+    const int room = (remedy.isNull() ? item.right() - kPad : remedy.left() - 8) - left;
+    p.drawText(QPointF(left, top + line + 4 + small.ascent()),
+               small.elidedText(second, Qt::ElideRight, room));
+}
+
+void JobDelegate::paintBar(QPainter& p, const QRect& item, const JobItem& job,
+                           const QStyleOptionViewItem& option) const {
+    const Tints t = tintsOf(option.palette);
+    const QRectF bar(item.left() + kPad + 22, item.bottom() - 11, item.width() - 2 * kPad - 22, 4);
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.line);
+    p.drawRoundedRect(bar, 2, 2);
+    p.setBrush(t.running);
+    p.drawRoundedRect(
+        QRectF(bar.topLeft(), QSizeF(qMax(4.0, bar.width() * qBound(0.0, job.progress, 1.0)), 4)), 2, 2);
+}
+
+void JobDelegate::paintButtons(QPainter& p, const JobItem& job, const QStyleOptionViewItem& option) const {
+    const Tints t = tintsOf(option.palette);
+    const bool isHot = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
+    const QColor ink = isHot ? t.text : t.quiet;
+    if (canCancel(job))
+        paintIcon(p, QRectF(buttonRect(Button::Cancel, option.rect, job, option.font)).adjusted(4, 4, -4, -4),
+                  "close", ink);
+    if (canRetry(job))
+        paintIcon(p, QRectF(buttonRect(Button::Retry, option.rect, job, option.font)).adjusted(4, 4, -4, -4),
+                  "again", ink);
+    const QRect remedy = buttonRect(Button::Remedy, option.rect, job, option.font);
+    if (remedy.isNull()) return;
+    p.setPen(Qt::NoPen);
+    p.setBrush(option.palette.color(QPalette::Light));
+    p.drawRoundedRect(remedy, 4, 4);
+    p.setPen(t.text);
+    p.setFont(scaled(option.font, 0.9));
+    p.drawText(remedy, Qt::AlignCenter, job.remedyAction);
+}
+
+bool JobDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) {
+    if (event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseButtonPress)
+        return false;
+    auto* mouse = static_cast<QMouseEvent*>(event);
+    if (mouse->button() != Qt::LeftButton) return false;
+    const JobItem job = static_cast<const JobModel*>(index.model())->job(index.row());
+    for (Button button : {Button::Cancel, Button::Retry, Button::Remedy}) {
+        const QRect rect = buttonRect(button, option.rect, job, option.font);
+        if (!rect.contains(mouse->position().toPoint())) continue;
+        if (event->type() == QEvent::MouseButtonRelease) emit pressed(button, job.id);
+        return true;
+    }
+    return false;
+}
+
+}  // namespace widgets

@@ -1,0 +1,97 @@
+#include "widgets/part_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/fields.h"
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+#include "widgets/takes_strip.h"
+
+namespace widgets {
+
+GenerateRow::GenerateRow(QWidget* parent)
+    : QWidget(parent), m_words(new QLabel(this)), m_button(new QPushButton(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(22, 0, 0, 0);
+    row->setSpacing(8);
+    m_words->setWordWrap(true);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        const bool isBusy = m_status.state == PartState::Running || m_status.state == PartState::Queued;
+        isBusy ? emit cancelClicked() : emit generateClicked();
+    });
+    refresh();
+}
+
+void GenerateRow::setStatus(const PartStatus& status) {
+    m_status = status;
+    refresh();
+}
+
+void GenerateRow::setCount(int parts, bool isPossible) {
+    m_count = parts;
+    m_isPossible = isPossible;
+    refresh();
+}
+
+void GenerateRow::refresh() {
+    const bool isBusy = m_status.state == PartState::Running || m_status.state == PartState::Queued;
+    QString words = wordOf(m_status.state, m_status.progress);
+    if (!m_status.reason.isEmpty()) words += tr(": %1").arg(m_status.reason);
+    m_words->setText(m_count > 1 ? QString() : words);
+    m_button->setVisible(m_isPossible);
+    m_button->setIcon(isBusy ? icon("close") : icon("generate"));
+    QString label = m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate");
+    if (m_status.state == PartState::Ready && m_count == 1) label = tr("Generate again");
+    m_button->setText(isBusy ? tr("Cancel") : label);
+    m_button->setEnabled(m_status.state != PartState::Missing);
+    const char* kind = isBusy ? "" : "generate";
+    if (m_button->property("kind").toString() != QLatin1String(kind)) {
+        m_button->setProperty("kind", kind);
+        m_button->setStyleSheet(m_button->styleSheet());  // read the sheet again for the new kind
+    }
+    update();
+}
+
+void GenerateRow::paintEvent(QPaintEvent*) {
+    if (m_count > 1) return;
+    QPainter p(this);
+    const Tints t = tintsOf(palette());
+    paintSign(p, QRectF(0, height() / 2.0 - 7.5, 15, 15), m_status.state, m_status.progress,
+              colourOf(m_status.state, t));
+}
+
+TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new TakesStrip(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    auto* top = new QHBoxLayout;
+    auto* title = new QLabel(tr("Takes"), this);
+    title->setFont(scaled(font(), 0.9));
+    title->setProperty("role", "quiet");
+    m_compare = smallButton("compare", tr("Compare"), tr("Show two takes side by side"), this);
+    auto* another = smallButton("dice", tr("New seed"), tr("Make another take with another seed"), this);
+    top->addWidget(title);
+    top->addStretch(1);
+    top->addWidget(m_compare);
+    top->addWidget(another);
+    column->addLayout(top);
+    column->addWidget(m_strip);
+    connect(m_compare, &QToolButton::clicked, this, &TakesSection::compareRequested);
+    connect(another, &QToolButton::clicked, this, &TakesSection::newTakeRequested);
+    setTakes({});
+}
+
+void TakesSection::setTakes(const QList<TakeItem>& takes) {
+    m_strip->setTakes(takes);
+    m_compare->setVisible(takes.size() > 1);
+}
+
+}  // namespace widgets

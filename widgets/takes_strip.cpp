@@ -1,0 +1,240 @@
+#include "widgets/takes_strip.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QToolTip>
+
+#include "widgets/icons.h"
+#include "widgets/painting.h"
+
+namespace widgets {
+namespace {
+constexpr int kGap = 8, kWanted = 88;
+}
+
+TakesStrip::TakesStrip(QWidget* parent) : QWidget(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAccessibleName(tr("Takes"));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TakesStrip::setTakes(const QList<TakeItem>& takes) {
+    const story::TakeId current =
+        m_current >= 0 && m_current < m_takes.size() ? m_takes[m_current].id : story::TakeId{};
+    QHash<qint64, QImage> known;
+    for (const TakeItem& take : m_takes) known.insert(take.id.value, take.picture);
+    m_takes = takes;
+    m_current = -1;
+    for (int i = 0; i < m_takes.size(); ++i) {
+        if (m_takes[i].picture.isNull()) m_takes[i].picture = known.value(m_takes[i].id.value);
+        if (current ? m_takes[i].id == current : m_takes[i].chosen) m_current = i;
+    }
+    updateGeometry();
+    update();
+}
+
+void TakesStrip::setPicture(story::TakeId id, const QImage& picture) {
+    for (TakeItem& take : m_takes)
+        if (take.id == id && id) take.picture = picture;
+    update();
+}
+
+void TakesStrip::setAspect(double aspect) {
+    m_aspect = qBound(0.2, aspect, 5.0);
+    updateGeometry();
+}
+
+TakesStrip::Grid TakesStrip::gridFor(int width) const {
+    const int columns = qMax(1, (width + kGap) / (kWanted + kGap));
+    const int cell = (width - (columns - 1) * kGap) / columns;
+    return {columns, cell, qRound(cell / m_aspect) + QFontMetrics(scaled(font(), 0.86)).height() + 8};
+}
+
+int TakesStrip::heightForWidth(int width) const {
+    if (m_takes.isEmpty()) return QFontMetrics(font()).height() + 10;
+    const Grid grid = gridFor(width);
+    const int lines = (int(m_takes.size()) + grid.columns - 1) / grid.columns;
+    return lines * (grid.height + kGap) - kGap;
+}
+
+QRect TakesStrip::cellRect(int take) const {
+    if (take < 0 || take >= m_takes.size()) return {};
+    const Grid grid = gridFor(width());
+    return QRect(take % grid.columns * (grid.width + kGap), take / grid.columns * (grid.height + kGap),
+                 grid.width, grid.height);
+}
+
+QRect TakesStrip::starRect(int take) const {
+    const QRect cell = cellRect(take);
+    return cell.isNull() ? QRect() : QRect(cell.right() - 23, cell.top() + 3, 20, 20);
+}
+
+int TakesStrip::takeAt(QPoint at) const {
+    for (int i = 0; i < m_takes.size(); ++i)
+        if (cellRect(i).contains(at)) return i;
+    return -1;
+}
+
+void TakesStrip::paintEvent(QPaintEvent*) {
+    QPainter p(this);
+    p.setRenderHint(QPainter::Antialiasing);
+    if (m_takes.isEmpty()) {
+        p.setPen(tintsOf(palette()).quiet);
+        p.setFont(scaled(font(), 0.95));
+        p.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("No takes yet"));
+    }
+    for (int i = 0; i < m_takes.size(); ++i) paintTake(p, i);
+}
+
+void TakesStrip::paintTake(QPainter& p, int index) const {
+    const TakeItem& take = m_takes[index];
+    const QRect cell = cellRect(index);
+    const Tints t = tintsOf(palette());
+    const QRectF picture(cell.left(), cell.top(), cell.width(), cell.width() / m_aspect);
+    QPainterPath path;
+    path.addRoundedRect(cell, 5, 5);
+    p.fillPath(path, index == m_hover ? palette().color(QPalette::Light) : t.raised);
+    p.save();
+    p.setClipPath(path);
+    if (take.picture.isNull())
+        paintBlank(p, picture, t, false);
+    else
+        paintPicture(p, picture, QPixmap::fromImage(take.picture));
+    if (take.progress) p.fillRect(picture, QColor(0, 0, 0, 110));
+    if (take.progress) {
+        p.fillRect(QRectF(picture.left(), picture.bottom() - 3, picture.width(), 3), QColor(0, 0, 0, 150));
+        p.fillRect(QRectF(picture.left(), picture.bottom() - 3,
+                          picture.width() * qBound(0.0, *take.progress, 1.0), 3),
+                   t.running);
+    }
+    p.restore();
+    p.setFont(scaled(font(), 0.86));
+    QString words = tr("%1 · seed %2").arg(take.number).arg(take.seed);
+    if (take.progress) words = tr("%1 · %2 %").arg(take.number).arg(qRound(*take.progress * 100));
+    QRectF caption(cell.left() + 6, picture.bottom(), cell.width() - 12,
+                   cell.bottom() - picture.bottom() + 1);
+    if (take.stale) {
+        paintSign(p, QRectF(caption.right() - 11, caption.center().y() - 5.5, 11, 11), PartState::Stale, 0,
+                  t.stale);
+        caption.setRight(caption.right() - 14);
+    }
+    p.setPen(take.progress ? t.running : take.chosen ? t.text : t.quiet);
+    p.drawText(caption, Qt::AlignVCenter,
+               QFontMetricsF(p.font()).elidedText(words, Qt::ElideRight, caption.width()));
+    if (take.id && (take.starred || index == m_hover || (hasFocus() && index == m_current))) {
+        const QRectF star = starRect(index);
+        p.setPen(Qt::NoPen);
+        p.setBrush(QColor(16, 16, 16, 190));
+        p.drawEllipse(star);
+        paintIcon(p, star.adjusted(3, 3, -3, -3), take.starred ? "star-filled" : "star",
+                  take.starred ? t.accent : Qt::white);
+    }
+    p.setBrush(Qt::NoBrush);
+    const QRectF edge = QRectF(cell).adjusted(1, 1, -1, -1);
+    if (take.chosen) p.setPen(QPen(t.accent, 2)), p.drawRoundedRect(edge, 4, 4);
+    if (hasFocus() && index == m_current)
+        p.setPen(QPen(t.text, 1, Qt::DotLine)), p.drawRoundedRect(edge.adjusted(2, 2, -2, -2), 3, 3);
+}
+
+void TakesStrip::setCurrent(int take) {
+    m_current = m_takes.isEmpty() ? -1 : qBound(0, take, int(m_takes.size()) - 1);
+    update();
+}
+
+void TakesStrip::mousePressEvent(QMouseEvent* event) {
+    const int index = takeAt(event->position().toPoint());
+    if (index < 0 || event->button() != Qt::LeftButton) return;
+    setCurrent(index);
+    const TakeItem take = m_takes[index];
+    if (!take.id) return;
+    if (starRect(index).contains(event->position().toPoint()))
+        emit starred(take.id, !take.starred);
+    else if (!take.chosen)
+        emit chosen(take.id);
+}
+
+void TakesStrip::mouseMoveEvent(QMouseEvent* event) {
+    const int index = takeAt(event->position().toPoint());
+    if (index == m_hover) return;
+    m_hover = index;
+    update();
+}
+
+void TakesStrip::leaveEvent(QEvent*) {
+    m_hover = -1;
+    update();
+}
+
+bool TakesStrip::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool isOurs = (key >= Qt::Key_Left && key <= Qt::Key_Down) || key == Qt::Key_Delete ||
+                            key == Qt::Key_Return || key == Qt::Key_Space;
+        if (isOurs && !m_takes.isEmpty()) return event->accept(), true;
+    }
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int index = takeAt(help->pos());
+        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_takes[index].detail, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void TakesStrip::keyPressEvent(QKeyEvent* event) {
+    const int columns = gridFor(width()).columns;
+    const bool hasTake = m_current >= 0 && m_current < m_takes.size() && m_takes[m_current].id;
+    switch (event->key()) {
+        case Qt::Key_Left:
+            return setCurrent(m_current - 1);
+        case Qt::Key_Right:
+            return setCurrent(m_current + 1);
+        case Qt::Key_Up:
+            return setCurrent(m_current - columns);
+        case Qt::Key_Down:
+            return setCurrent(m_current + columns);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (hasTake) emit chosen(m_takes[m_current].id);
+            return;
+        case Qt::Key_Delete:
+            if (hasTake) emit deleteRequested(m_takes[m_current].id);
+            return;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void TakesStrip::contextMenuEvent(QContextMenuEvent* event) {
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = byKey ? m_current : takeAt(event->pos());
+    if (index < 0 || !m_takes[index].id) return;
+    setCurrent(index);
+    showMenu(index, byKey ? mapToGlobal(cellRect(index).center()) : event->globalPos());
+}
+
+void TakesStrip::showMenu(int index, QPoint global) {
+    const TakeItem take = m_takes[index];
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (take.chosen)
+        menu->addAction(tr("Play the stand-in instead"), this, [this] { emit chosen({}); });
+    else
+        menu->addAction(icon("check"), tr("Choose"), this, [this, take] { emit chosen(take.id); });
+    menu->addAction(icon("star"), take.starred ? tr("Take the star away") : tr("Star"), this,
+                    [this, take] { emit starred(take.id, !take.starred); });
+    menu->addAction(icon("again"), tr("Make again with this seed"), this,
+                    [this, take] { emit againRequested(take.id); });
+    menu->addSeparator();
+    menu->addAction(icon("trash"), tr("Delete take"), this, [this, take] { emit deleteRequested(take.id); });
+    menu->popup(global);
+}
+
+}  // namespace widgets
