@@ -15,32 +15,53 @@ namespace {
 
 constexpr float kUnconfirmed = 0.05f;  // weight of motion that only one picture supports
 
+/// Runs `work(y)` for each row, in bands on several threads.
+template <typename Work>
+void forRows(int height, const Work& work) {
+    cv::parallel_for_(cv::Range(0, height), [&](const cv::Range& rows) {
+        for (int y = rows.start; y < rows.end; ++y) work(y);
+    });
+}
+
 /// Sums of weight * motion (from a to b) and of weights, at the wanted moment.
 using Sums = cv::Mat;  // CV_32FC3: x, y, weight
 
-void leave(Sums& sums, float x, float y, float dx, float dy, float weight) {
-    const int left = int(std::floor(x)), top = int(std::floor(y));
-    const float u = x - float(left), v = y - float(top);
+void leave(Sums& sums, float x, float y, const cv::Vec3f& what) {
+    const float floorX = std::floor(x), floorY = std::floor(y);
+    if (!(floorX >= -1 && floorY >= -1 && floorX < float(sums.cols) && floorY < float(sums.rows))) return;
+    const int left = int(floorX), top = int(floorY);
+    const float u = x - floorX, v = y - floorY;
     const float shares[4] = {(1 - u) * (1 - v), u * (1 - v), (1 - u) * v, u * v};
     for (int i = 0; i < 4; ++i) {
         const int column = left + (i & 1), row = top + (i >> 1);
         if (column < 0 || row < 0 || column >= sums.cols || row >= sums.rows) continue;
-        const float share = shares[i] * weight;
-        sums.at<cv::Vec3f>(row, column) += cv::Vec3f(dx * share, dy * share, share);
+        sums.ptr<cv::Vec3f>(row)[column] += what * shares[i];
     }
 }
 
 /// Pixels of one picture move `part` of their flow; `sense` turns their flow into motion from a to b.
-void splat(Sums& sums, const Flow& flow, const std::vector<float>& confirmed, float part, float sense,
-           float weight) {
+Sums splat(const Flow& flow, const std::vector<float>& confirmed, float part, float sense, float weight) {
+    Sums sums = cv::Mat::zeros(flow.height, flow.width, CV_32FC3);
+    const float* trust = confirmed.data();
     for (int y = 0; y < flow.height; ++y)
         for (int x = 0; x < flow.width; ++x) {
             const float* d = flow.at(x, y);
-            const float trust =
-                kUnconfirmed + confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
-            leave(sums, float(x) + part * d[0], float(y) + part * d[1], sense * d[0], sense * d[1],
-                  weight * trust);
+            const float w = weight * (kUnconfirmed + *trust++);
+            leave(sums, float(x) + part * d[0], float(y) + part * d[1],
+                  {sense * w * d[0], sense * w * d[1], w});
         }
+    return sums;
+}
+
+/// Both pictures' motion at the moment t.
+Sums splatBoth(const FlowPair& pair, float t) {
+    Sums sums[2];
+    cv::parallel_for_(cv::Range(0, 2), [&](const cv::Range& range) {
+        for (int i = range.start; i < range.end; ++i)
+            sums[i] = i == 0 ? splat(pair.forward, pair.inBoth, t, 1, 1 - t)
+                             : splat(pair.backward, pair.inBothOfB, 1 - t, -1, t);
+    });
+    return sums[0] + sums[1];
 }
 
 /// Motion everywhere: where nothing arrived, what arrived around, from ever wider surroundings.
@@ -54,18 +75,19 @@ cv::Mat filled(const Sums& sums) {
         level = smaller;
     }
     cv::Mat motion(sums.size(), CV_32FC2);
-    for (int y = 0; y < total.rows; ++y)
-        for (int x = 0; x < total.cols; ++x) {
-            const cv::Vec3f& sum = total.at<cv::Vec3f>(y, x);
-            motion.at<cv::Vec2f>(y, x) =
-                sum[2] > 1e-20f ? cv::Vec2f(sum[0] / sum[2], sum[1] / sum[2]) : cv::Vec2f();
-        }
+    forRows(total.rows, [&](int y) {
+        const auto* sum = total.ptr<cv::Vec3f>(y);
+        auto* to = motion.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < total.cols; ++x)
+            to[x] =
+                sum[x][2] > 1e-20f ? cv::Vec2f(sum[x][0] / sum[x][2], sum[x][1] / sum[x][2]) : cv::Vec2f();
+    });
     return motion;
 }
 
 float at(const std::vector<float>& values, const Flow& size, float x, float y) {
-    const int column = std::clamp(int(std::lround(x)), 0, size.width - 1);
-    const int row = std::clamp(int(std::lround(y)), 0, size.height - 1);
+    const int column = std::clamp(int(x + 0.5f), 0, size.width - 1);
+    const int row = std::clamp(int(y + 0.5f), 0, size.height - 1);
     return values[std::size_t(row) * std::size_t(size.width) + std::size_t(column)];
 }
 
@@ -78,17 +100,19 @@ bool isInside(const Flow& size, float x, float y) {
 cv::Mat shareOfB(const FlowPair& pair, const cv::Mat& motion, float t) {
     constexpr float kOnlyHere = 20;
     cv::Mat share(motion.size(), CV_32F);
-    for (int y = 0; y < motion.rows; ++y)
+    forRows(motion.rows, [&](int y) {
+        const auto* d = motion.ptr<cv::Vec2f>(y);
+        auto* to = share.ptr<float>(y);
         for (int x = 0; x < motion.cols; ++x) {
-            const cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
-            const float ax = float(x) - t * d[0], ay = float(y) - t * d[1];
-            const float bx = float(x) + (1 - t) * d[0], by = float(y) + (1 - t) * d[1];
+            const float ax = float(x) - t * d[x][0], ay = float(y) - t * d[x][1];
+            const float bx = float(x) + (1 - t) * d[x][0], by = float(y) + (1 - t) * d[x][1];
             float a = (1 - t) * (1 + kOnlyHere * (1 - at(pair.inBoth, pair.forward, ax, ay)));
             float b = t * (1 + kOnlyHere * (1 - at(pair.inBothOfB, pair.backward, bx, by)));
             if (!isInside(pair.forward, ax, ay)) a *= 1e-3f;
             if (!isInside(pair.backward, bx, by)) b *= 1e-3f;
-            share.at<float>(y, x) = b / (a + b);
+            to[x] = b / (a + b);
         }
+    });
     cv::GaussianBlur(share, share, cv::Size(), 1.2);
     return share;
 }
@@ -156,10 +180,7 @@ engine::Picture Between::frame(double t) const {
     if (!(t > 0)) return m_a;
     if (t >= 1) return m_b;
     const auto moment = float(t);
-    Sums sums = cv::Mat::zeros(m_flow.forward.height, m_flow.forward.width, CV_32FC3);
-    splat(sums, m_flow.forward, m_flow.inBoth, moment, 1, 1 - moment);
-    splat(sums, m_flow.backward, m_flow.inBothOfB, 1 - moment, -1, moment);
-    const cv::Mat motion = filled(sums);
+    const cv::Mat motion = filled(splatBoth(m_flow, moment));
     const cv::Mat parts[2] = {motion, shareOfB(m_flow, motion, moment)};
     cv::Mat small, field;  // x, y, share of b
     cv::merge(parts, 2, small);
@@ -169,7 +190,7 @@ engine::Picture Between::frame(double t) const {
                 scaleY = float(full.height) / float(small.rows);
 
     cv::Mat toA(full, CV_32FC2), toB(full, CV_32FC2);
-    for (int y = 0; y < full.height; ++y) {
+    forRows(full.height, [&](int y) {
         const auto* fields = field.ptr<cv::Vec3f>(y);
         auto *mapA = toA.ptr<cv::Vec2f>(y), *mapB = toB.ptr<cv::Vec2f>(y);
         for (int x = 0; x < full.width; ++x) {
@@ -177,7 +198,7 @@ engine::Picture Between::frame(double t) const {
             mapA[x] = {float(x) - moment * dx, float(y) - moment * dy};
             mapB[x] = {float(x) + (1 - moment) * dx, float(y) + (1 - moment) * dy};
         }
-    }
+    });
     engine::Picture fromA(m_a.width, m_a.height), fromB(m_a.width, m_a.height), result(m_a.width, m_a.height);
     cv::Mat targetA = view(fromA), targetB = view(fromB), difference;
     cv::remap(view(m_a), targetA, toA, cv::noArray(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);

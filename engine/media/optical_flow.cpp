@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 #include <opencv2/video/tracking.hpp>
 #include <string>
@@ -68,26 +69,31 @@ std::vector<float> scaledUp(const std::vector<float>& values, const Flow& from, 
 
 /// Sundaram et al. 2010: there and back again should end where it began, up to a share of the distance.
 std::vector<float> confirmation(const Flow& there, const Flow& back) {
-    cv::Mat mapX(there.height, there.width, CV_32F), mapY(mapX.size(), CV_32F), returned;
-    for (int y = 0; y < there.height; ++y)
-        for (int x = 0; x < there.width; ++x) {
-            mapX.at<float>(y, x) = float(x) + there.at(x, y)[0];
-            mapY.at<float>(y, x) = float(y) + there.at(x, y)[1];
-        }
-    cv::remap(view(back), returned, mapX, mapY, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::Mat map(there.height, there.width, CV_32FC2), returned;
+    const auto rowsOf = [&](const auto& work) {
+        cv::parallel_for_(cv::Range(0, there.height), [&](const cv::Range& rows) {
+            for (int y = rows.start; y < rows.end; ++y) work(y);
+        });
+    };
+    rowsOf([&](int y) {
+        auto* to = map.ptr<cv::Vec2f>(y);
+        for (int x = 0; x < there.width; ++x)
+            to[x] = {float(x) + there.at(x, y)[0], float(y) + there.at(x, y)[1]};
+    });
+    cv::remap(view(back), returned, map, cv::noArray(), cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     std::vector<float> result(std::size_t(there.width) * std::size_t(there.height));
-    for (int y = 0; y < there.height; ++y)
+    rowsOf([&](int y) {
+        const auto *end = map.ptr<cv::Vec2f>(y), *come = returned.ptr<cv::Vec2f>(y);
+        float* to = result.data() + std::size_t(y) * std::size_t(there.width);
         for (int x = 0; x < there.width; ++x) {
             const float* go = there.at(x, y);
-            const cv::Vec2f& come = returned.at<cv::Vec2f>(y, x);
-            const float dx = go[0] + come[0], dy = go[1] + come[1];
-            const float allowed = 0.5f + 0.01f * (go[0] * go[0] + go[1] * go[1] + come.dot(come));
-            const float u = mapX.at<float>(y, x), v = mapY.at<float>(y, x);
-            const bool isInside =
-                u >= -0.5f && v >= -0.5f && u < float(there.width) && v < float(there.height);
-            result[std::size_t(y) * std::size_t(there.width) + std::size_t(x)] =
-                isInside ? std::exp(-std::max(0.0f, (dx * dx + dy * dy) / allowed - 1)) : 0.0f;
+            const float dx = go[0] + come[x][0], dy = go[1] + come[x][1];
+            const float allowed = 0.5f + 0.01f * (go[0] * go[0] + go[1] * go[1] + come[x].dot(come[x]));
+            const bool isInside = end[x][0] >= -0.5f && end[x][1] >= -0.5f &&
+                                  end[x][0] < float(there.width) && end[x][1] < float(there.height);
+            to[x] = isInside ? std::exp(-std::max(0.0f, (dx * dx + dy * dy) / allowed - 1)) : 0.0f;
         }
+    });
     return result;
 }
 
