@@ -6,7 +6,7 @@
 #include <opencv2/core/utility.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "engine/media/error.h"
+#include "engine/media/flow_repair.h"
 #include "engine/media/optical_flow.h"
 #include "engine/media/views.h"
 
@@ -117,32 +117,6 @@ cv::Mat shareOfB(const FlowPair& pair, const cv::Mat& motion, float t) {
     return share;
 }
 
-/// For morphs: what is not confirmed follows what is, smoothly, so that unlike pictures flow and do not boil.
-void calm(Flow& flow, const std::vector<float>& confirmed) {
-    cv::Mat motion = view(flow);
-    cv::Mat weighted(motion.size(), CV_32FC3);
-    for (int y = 0; y < motion.rows; ++y)
-        for (int x = 0; x < motion.cols; ++x) {
-            const float c = confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
-            const cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
-            weighted.at<cv::Vec3f>(y, x) = {c * d[0], c * d[1], c};
-        }
-    const double sigma = 0.02 * std::max(flow.width, flow.height);
-    cv::Mat small, around;
-    cv::resize(weighted, small, cv::Size((flow.width + 3) / 4, (flow.height + 3) / 4), 0, 0, cv::INTER_AREA);
-    cv::GaussianBlur(small, small, cv::Size(), sigma / 4);
-    cv::resize(small, around, motion.size(), 0, 0, cv::INTER_LINEAR);
-    for (int y = 0; y < motion.rows; ++y)
-        for (int x = 0; x < motion.cols; ++x) {
-            const float c = confirmed[std::size_t(y) * std::size_t(flow.width) + std::size_t(x)];
-            const cv::Vec3f& sum = around.at<cv::Vec3f>(y, x);
-            const float floor = 0.02f;  // far from all that is confirmed nothing moves
-            const cv::Vec2f calmed(sum[0] / (sum[2] + floor), sum[1] / (sum[2] + floor));
-            cv::Vec2f& d = motion.at<cv::Vec2f>(y, x);
-            d = d * c + calmed * (1 - c);
-        }
-}
-
 /// The last step, row by row. Where the warped pictures differ, an in-between takes one of them.
 void mixRows(engine::Picture& into, const engine::Picture& a, const engine::Picture& b, const cv::Mat& field,
              const cv::Mat& difference, bool takesOne, const cv::Range& rows) {
@@ -171,9 +145,13 @@ Between::Between(engine::Picture a, engine::Picture b, Kind kind, int workingSid
       m_b(std::move(b)),
       m_kind(kind),
       m_flow(opticalFlowAtWorkingSize(m_a, m_b, workingSide)) {
-    if (kind == Kind::InBetween) return;
-    calm(m_flow.forward, m_flow.inBoth);
-    calm(m_flow.backward, m_flow.inBothOfB);
+    if (kind == Kind::InBetween) {
+        followLikeColours(m_flow.forward, m_flow.inBoth, m_a, m_b);
+        followLikeColours(m_flow.backward, m_flow.inBothOfB, m_b, m_a);
+    } else {
+        calm(m_flow.forward, m_flow.inBoth);
+        calm(m_flow.backward, m_flow.inBothOfB);
+    }
 }
 
 engine::Picture Between::frame(double t) const {
