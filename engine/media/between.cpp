@@ -98,7 +98,9 @@ bool isInside(const Flow& size, float x, float y) {
 /// Share of b (0 .. 1) at each pixel: by time, but a pixel that is seen in one picture only is taken from
 /// there.
 cv::Mat shareOfB(const FlowPair& pair, const cv::Mat& motion, float t) {
-    constexpr float kOnlyHere = 20;
+    // in pictures with little in common "seen in one only" says nothing
+    const auto common = float(agreement(pair));
+    const float onlyHere = 20 * common * common;
     cv::Mat share(motion.size(), CV_32F);
     forRows(motion.rows, [&](int y) {
         const auto* d = motion.ptr<cv::Vec2f>(y);
@@ -106,8 +108,8 @@ cv::Mat shareOfB(const FlowPair& pair, const cv::Mat& motion, float t) {
         for (int x = 0; x < motion.cols; ++x) {
             const float ax = float(x) - t * d[x][0], ay = float(y) - t * d[x][1];
             const float bx = float(x) + (1 - t) * d[x][0], by = float(y) + (1 - t) * d[x][1];
-            float a = (1 - t) * (1 + kOnlyHere * (1 - at(pair.inBoth, pair.forward, ax, ay)));
-            float b = t * (1 + kOnlyHere * (1 - at(pair.inBothOfB, pair.backward, bx, by)));
+            float a = (1 - t) * (1 + onlyHere * (1 - at(pair.inBoth, pair.forward, ax, ay)));
+            float b = t * (1 + onlyHere * (1 - at(pair.inBothOfB, pair.backward, bx, by)));
             if (!isInside(pair.forward, ax, ay)) a *= 1e-3f;
             if (!isInside(pair.backward, bx, by)) b *= 1e-3f;
             to[x] = b / (a + b);
@@ -151,6 +153,9 @@ Between::Between(engine::Picture a, engine::Picture b, Kind kind, int workingSid
     } else {
         calm(m_flow.forward, m_flow.inBoth);
         calm(m_flow.backward, m_flow.inBothOfB);
+        const double plausible = std::clamp((agreement(m_flow) - 0.05) / 0.15, 0.0, 1.0);
+        for (Flow* flow : {&m_flow.forward, &m_flow.backward})
+            for (float& value : flow->xy) value *= float(plausible);
     }
 }
 
