@@ -121,6 +121,7 @@ CodecContext openDecoder(const AVStream& stream, const std::string& name, int th
     if (!context) throw std::bad_alloc();
     avcodec_parameters_to_context(context.get(), stream.codecpar);
     context->pkt_timebase = stream.time_base;
+    context->max_pixels = std::int64_t(1) << 28;  // 16384 x 16384: a header may claim anything
     context->thread_count =
         threads > 0 ? threads : int(std::min(8u, std::max(1u, std::thread::hardware_concurrency())));
     const int result = avcodec_open2(context.get(), codec, nullptr);

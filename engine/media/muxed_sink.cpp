@@ -118,7 +118,7 @@ class MuxedSink : public MovieSink {
         m_pictures->end();
         if (m_sound) m_sound->end(samples());
         m_output->writeTrailer();
-        const MovieInfo info = check();
+        MovieInfo info = check();
         if (m_file) m_file->commit();
         return info;
     }

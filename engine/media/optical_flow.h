@@ -51,7 +51,8 @@ double agreement(const FlowPair&);
 class Between {
  public:
     enum class Kind {
-        Morph,     // both pictures warped along the flow and cross-faded: for a transition of any length
+        Morph,     // both pictures warped along the flow and cross-faded: for a transition of any length;
+                   // pictures with nothing in common are cross-faded where they stand
         InBetween  // each pixel from where it is seen, never two at once: for neighbouring frames
     };
     Between(engine::Picture a, engine::Picture b, Kind, int workingSide = 960);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <opencv2/core/utility.hpp>
 #include <string>
 #include <vector>
@@ -137,7 +138,8 @@ engine::Picture fitTo(const engine::Picture& picture, int width, int height, Fit
     const engine::Picture scaled = resize(picture, w, h);
     engine::Picture result(width, height);
     for (std::size_t i = 0; i < result.rgb.size(); ++i) result.rgb[i] = background[i % 3];
-    for (int y = 0; y < h; ++y) std::copy_n(scaled.row(y), 3 * w, result.row(top + y) + 3 * left);
+    for (int y = 0; y < h; ++y)
+        std::copy_n(scaled.row(y), 3 * w, result.row(top + y) + std::ptrdiff_t(3) * left);
     return result;
 }
 
