@@ -95,9 +95,16 @@ struct ModelInfo {
     bool anyTime = false;       // fractional Request::times are rendered by the model itself
 };
 
+enum class Precision {
+    Auto,  // bfloat16 where the processor multiplies it natively, else float32
+    Float32,
+    BFloat16,
+};
+
 struct LoadOptions {
     int threads = 0;                               // 0: one per physical core
     std::function<void(const std::string&)> warn;  // told once of things that make it slow (reference BLAS)
+    Precision precision = Precision::Auto;         // of the denoiser
 };
 
 using FrameSink = std::function<void(std::size_t index, engine::Picture&& frame)>;

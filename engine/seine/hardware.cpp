@@ -1,0 +1,104 @@
+#include "engine/seine/hardware.h"
+
+#include <dlfcn.h>
+#include <sched.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <thread>
+#include <utility>
+
+#include "engine/seine/torch.h"
+
+namespace seine {
+
+namespace {
+
+constexpr double kSlowGigaflops = 8;  // the reference BLAS stays below on any processor, others far above
+
+std::optional<int> numberIn(const std::string& path) {
+    std::ifstream file(path);
+    int number = 0;
+    return file >> number ? std::optional(number) : std::nullopt;
+}
+
+/// Path of the library that multiplies matrices, with links followed; empty when it is built into another
+/// one.
+std::string matrixLibrary() {
+    Dl_info about{};
+    void* multiply = ::dlsym(RTLD_DEFAULT, "sgemm_");
+    if (!multiply || !::dladdr(multiply, &about) || !about.dli_fname) return {};
+    std::error_code error;
+    const auto path = std::filesystem::canonical(about.dli_fname, error);
+    return error ? std::string(about.dli_fname) : path.string();
+}
+
+double measuredGigaflops() {
+    constexpr std::int64_t size = 256;
+    const c10::InferenceMode inference;
+    const Tensor a = at::ones({size, size}), b = at::ones({size, size});
+    double best = 0;
+    for (int i = 0; i < 4; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        at::mm(a, b);
+        const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+        best = std::max(best, 2e-9 * size * size * size / seconds.count());
+    }
+    return best;
+}
+
+}  // namespace
+
+int physicalCores() {
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    const bool known = ::sched_getaffinity(0, sizeof allowed, &allowed) == 0;
+    std::set<std::pair<int, int>> cores;
+    for (int cpu = 0; known && cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &allowed)) continue;
+        const std::string topology = "/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/";
+        cores.emplace(numberIn(topology + "physical_package_id").value_or(0),
+                      numberIn(topology + "core_id").value_or(cpu));
+    }
+    const int count = int(cores.size());
+    return count > 0 ? count : std::max(1, int(std::thread::hardware_concurrency()));
+}
+
+void setThreads(int threads) {
+    at::set_num_threads(threads);
+    using SetThreads = void (*)(int);
+    static const auto setMatrixThreads =
+        reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads"));
+    if (setMatrixThreads) setMatrixThreads(threads);
+}
+
+std::optional<std::int64_t> availableMemory() {
+    std::ifstream file("/proc/meminfo");
+    for (std::string line; std::getline(file, line);) {
+        if (line.compare(0, 13, "MemAvailable:") == 0) return std::stoll(line.substr(13)) * 1024;
+    }
+    return std::nullopt;
+}
+
+bool hasFastBfloat16() {
+#if defined(__x86_64__) && defined(__GNUC__)
+    return __builtin_cpu_supports("avx512bf16");
+#else
+    return false;
+#endif
+}
+
+std::optional<std::string> slowMatrixLibrary() {
+    const std::string path = matrixLibrary();
+    for (const char* fast : {"openblas", "mkl", "blis", "atlas"}) {
+        if (path.find(fast) != std::string::npos) return std::nullopt;
+    }
+    if (measuredGigaflops() > kSlowGigaflops) return std::nullopt;
+    return "matrices are multiplied by the reference BLAS (" + (path.empty() ? "built in" : path) +
+           "), about 40 times slower than needed: install libopenblas0-pthread";
+}
+
+}  // namespace seine

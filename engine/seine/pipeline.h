@@ -1,0 +1,46 @@
+// The Generator: loads every part of a model folder and runs requests through them. Thread safety: as
+// Generator.
+#pragma once
+
+#include "engine/seine/diffusion/sampler.h"
+#include "engine/seine/request.h"
+#include "engine/seine/text/tokenizer.h"
+
+namespace seine {
+
+class Pipeline : public Generator {
+ public:
+    Pipeline(ModelFolder folder, const LoadOptions& options);
+
+    const ModelInfo& model() const override { return m_folder.info; }
+    Clip generate(const Request& request, const FrameSink& sink, const ProgressSink& progress,
+                  std::stop_token stop) override;
+    using Generator::generate;
+    std::vector<float> embedPicture(const engine::Picture& picture) override;
+    std::vector<float> embedText(const std::string& text) override;
+
+ private:
+    class Reporter;
+
+    ModelFolder m_folder;
+    int m_threads;
+    at::Device m_device = at::kCPU;
+    std::unique_ptr<nn::UNet3DConditionModel> m_unet;
+    std::unique_ptr<nn::ClipTextTower> m_text;
+    std::unique_ptr<nn::ClipHeads> m_heads;  // none: the folder measures nothing
+    std::unique_ptr<text::Tokenizer> m_tokenizer;
+    std::unique_ptr<latent::LatentSpace> m_space;
+
+    void loadUnet(Precision precision);
+    void loadText();
+    void loadLatentSpace();
+    void checkMemory(const PlannedRequest& request) const;
+    Tensor tokens(const std::string& text) const;
+    nn::TextStates textStates(const Request& request, bool guided) const;
+    Tensor denoised(const Request& request, const PlannedRequest& plan, const latent::Scene& scene,
+                    Reporter& reporter, const std::stop_token& stop) const;
+    void decode(const PlannedRequest& plan, latent::Scene& scene, const Tensor& latents,
+                const FrameSink& sink, Reporter& reporter) const;
+};
+
+}  // namespace seine

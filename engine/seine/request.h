@@ -1,0 +1,35 @@
+// A Request made whole: checked against the model, everything that was left open filled in, the working size
+// chosen. Thread safety: pure functions.
+#pragma once
+
+#include "engine/seine/latent/latent_space.h"
+#include "engine/seine/model_folder.h"
+
+namespace seine {
+
+struct PlannedRequest {
+    latent::Task task;          // given pictures in the output size
+    std::vector<double> times;  // in the order of Request::times
+    Sampler sampler = Sampler::Ddim;
+    int steps = 0;
+    double guidance = 1;
+};
+
+/// Throws Error naming the part of the request that makes no sense for this model.
+PlannedRequest planned(const Request& request, const ModelFolder& model);
+
+struct Size {
+    int width = 0, height = 0;
+    bool operator==(const Size&) const = default;
+};
+
+/// The size a model of `working` area works at for an output of this aspect: sides multiples of 8, area near.
+Size fittedSize(Size working, Size output);
+
+/// `picture` in exactly this size: cut to its aspect in the middle, then resized (antialiased bicubic).
+engine::Picture fitted(const engine::Picture& picture, Size size);
+
+/// Bytes that a request takes at its peak, beside the model itself.
+std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model);
+
+}  // namespace seine
