@@ -81,6 +81,7 @@ Statement& Statement::bindBytes(int parameter, std::span<const std::uint8_t> byt
 }
 
 bool Statement::step() {
+    errno = 0;
     const int result = sqlite3_step(m_statement);
     if (result == SQLITE_ROW) return true;
     if (result != SQLITE_DONE) m_database->fail(result, sqlite3_sql(m_statement));
@@ -108,7 +109,8 @@ std::span<const std::uint8_t> Statement::bytes(int column) const {
 Database::Database(const std::filesystem::path& path, Access access) : m_path(path) {
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE;
     std::string name = utf8(path);
-    if (access == Access::Create) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    errno = 0;
+    if (access == Access::Build) flags |= SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     if (access == Access::Write || access == Access::Read || access == Access::ReadLeave)
         flags |= SQLITE_OPEN_READWRITE;
     if (access == Access::ReadOnly) flags |= SQLITE_OPEN_READONLY;
@@ -159,8 +161,9 @@ void Database::setUp(Access access) {
     if (access == Access::ReadLeave)
         sqlite3_db_config(m_connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (access == Access::Read || access == Access::ReadLeave) execute("PRAGMA query_only = ON");
-    if (access == Access::Create) execute("PRAGMA page_size = 4096; PRAGMA auto_vacuum = INCREMENTAL");
-    if (access != Access::Create && access != Access::Write) return;
+    if (access == Access::Build)
+        execute("PRAGMA page_size = 4096; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA foreign_keys = ON");
+    if (access != Access::Write) return;
     // FULL, not NORMAL: with a write-ahead log NORMAL may lose the last edits when the power goes, and an
     // edit that was shown must stay. The price is one flush an edit.
     execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
@@ -179,6 +182,7 @@ Statement Database::query(std::string_view sql) {
 }
 
 void Database::execute(const std::string& sql) {
+    errno = 0;
     const int result = sqlite3_exec(m_connection, sql.c_str(), nullptr, nullptr, nullptr);
     if (result != SQLITE_OK) fail(result, sql);
 }
@@ -230,7 +234,8 @@ std::size_t Database::readRaw(std::int64_t offset, std::span<std::uint8_t> to) {
 
 void Database::fail(int result, std::string_view doing) {
     const std::string where = utf8(m_path);
-    const int systemError = m_connection ? sqlite3_system_errno(m_connection) : 0;
+    const int noted = m_connection ? sqlite3_system_errno(m_connection) : 0;
+    const int systemError = noted ? noted : errno;  // SQLite notes none when a COMMIT fails
     const std::string said = m_connection ? sqlite3_errmsg(m_connection) : sqlite3_errstr(result);
     const std::string detail = said + (systemError ? std::string(", ") + std::strerror(systemError) : "");
     switch (result & 0xFF) {

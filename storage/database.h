@@ -53,7 +53,7 @@ class Statement {
 class Database {
  public:
     enum class Access {
-        Create,  // a new file
+        Build,  // a file under a temporary name, new or not; no log, so that it is whole when it is closed
         Write,
         Read,       // with the sidecar files that SQLite needs, changing nothing in the file
         ReadLeave,  // the same; a write-ahead log that was there is left there

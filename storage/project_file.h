@@ -125,7 +125,7 @@ class ProjectFile {
     Space space() const;
 
     static constexpr std::size_t kMaxSteps = 1000;
-    static constexpr std::int64_t kMaxHistoryBytes = 64 << 20;
+    static constexpr std::int64_t kMaxHistoryBytes = 16 << 20;
 
     struct Inside;  // known to the storage library only
     ProjectFile(const ProjectFile&) = delete;

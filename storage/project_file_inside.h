@@ -41,6 +41,9 @@ struct ProjectFile::Inside {
     void throwAwayUnused();
 };
 
+/// Copies the file with its log to a temporary name of its own, to be read there.
+std::unique_ptr<TemporaryName> copyForReading(const std::filesystem::path&);
+
 /// Which of the blobs are named by the story, and which by its history alone.
 struct BlobUse {
     std::set<story::BlobId> story, history;

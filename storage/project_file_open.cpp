@@ -82,15 +82,6 @@ void copyRaw(const fs::path& from, const fs::path& to) {
         throw Error(Kind::DiskFull, "a copy for reading cannot be written", to.string(), "make room there");
 }
 
-/// Copies the file with its log to a name of its own, to be read there.
-std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) {
-    auto copy = std::make_unique<TemporaryName>(fs::temp_directory_path() / path.filename());
-    copyRaw(path, copy->path());
-    for (const char* suffix : {"-wal", "-journal"})
-        if (hasBytes(beside(path, suffix))) fs::copy_file(beside(path, suffix), beside(copy->path(), suffix));
-    return copy;
-}
-
 /// Opens without changing the file: beside a living log, or alone, or from a copy.
 void connectToLook(ProjectFile::Inside& m) {
     m.readOnly = true;
@@ -150,6 +141,14 @@ std::string obstacle(const fs::path& path, const Header& header) {
 
 }  // namespace
 
+std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) {
+    auto copy = std::make_unique<TemporaryName>(fs::temp_directory_path() / path.filename());
+    copyRaw(path, copy->path());
+    for (const char* suffix : {"-wal", "-journal"})
+        if (hasBytes(beside(path, suffix))) fs::copy_file(beside(path, suffix), beside(copy->path(), suffix));
+    return copy;
+}
+
 std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const story::Story& story) {
     if (const auto objection = story::objection(story))
         throw Error(Kind::Input, "the story does not hold together (" + *objection + ")", path.string(),
@@ -163,7 +162,7 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const sto
     m->lock = std::make_unique<FileLock>(real);
     TemporaryName temporary(real);
     {
-        Database database(temporary.path(), Access::Create);
+        Database database(temporary.path(), Access::Build);
         bringUpToDate(database);
         Transaction transaction(database);
         insertStory(database, story);
@@ -194,7 +193,7 @@ namespace {
 
 /// Leaves in a finished copy only what the story names.
 void makeCompact(const fs::path& path) {
-    Database database(path, Access::Write);
+    Database database(path, Access::Build);
     BlobStore blobs(database);
     const BlobUse use(readStory(database), {});
     {

@@ -266,10 +266,10 @@ TEST(ProjectFileHistory, IsBounded) {
     auto file = ProjectFile::create(folder / "film.seine");
     const std::string text(900'000, 'x');
     file->perform(shotAt(0, 1, "A"));
-    for (int i = 0; i < 90; ++i)
+    for (int i = 0; i < 14; ++i)
         file->perform(story::SetShots{{{.shot = ShotId{1}, .notes = text + std::to_string(i)}}});
-    EXPECT_LT(file->history().size(), 40u);
-    EXPECT_GT(file->history().size(), 30u);
+    EXPECT_LT(file->history().size(), 11u);
+    EXPECT_GT(file->history().size(), 7u);
     EXPECT_EQ(file->position(), file->history().size());
     EXPECT_TRUE(file->undo());
     file->clearHistory();

@@ -17,6 +17,7 @@ class RandomEdits {
     explicit RandomEdits(unsigned seed, std::vector<BlobId> blobs = {{}})
         : m_random(seed), m_blobs(std::move(blobs)) {}
 
+    void useBlobs(std::vector<BlobId> blobs) { m_blobs = std::move(blobs); }
     /// An edit without objection.
     Edit next(const Story& story) {
         while (true) {

@@ -1,0 +1,276 @@
+// Saving what can be read of a damaged file. Rows are asked for one by one, so that a damaged page costs what
+// lies on it and no more; where the first page is damaged, which says where everything is, that of a new file
+// takes its place.
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <set>
+
+#include "storage/project_file_inside.h"
+#include "storage/schema.h"
+#include "storage/story_rows.h"
+
+namespace storage {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace story;
+
+constexpr std::int64_t kProbes = 20'000;  // rows looked for by number beyond those that are listed
+
+struct Salvage {
+    std::unique_ptr<Database> database;
+    std::vector<std::string> report;
+    Story story;
+    bool hasHead = false;
+    std::int64_t lost = 0;  // rows that are there and cannot be read
+};
+
+std::string naming(const char* what, std::int64_t id) {
+    return std::string(what) + " " + std::to_string(id);
+}
+
+/// All ids of a table that can be found: listed from both ends until damage, and looked for one by one
+/// between.
+std::set<std::int64_t> idsOf(Salvage& salvage, const std::string& table) {
+    std::set<std::int64_t> ids;
+    bool whole = true;
+    for (const char* order : {" ORDER BY id", " ORDER BY id DESC"}) {
+        try {
+            auto row = salvage.database->query("SELECT id FROM " + table + order);
+            while (row.step()) ids.insert(row.integer(0));
+        } catch (const Error&) {
+            whole = false;
+        }
+    }
+    if (whole) return ids;
+    salvage.report.push_back("the table of " + table + " is damaged");
+    const std::int64_t last = std::max(salvage.story.nextId, ids.empty() ? 0 : *ids.rbegin());
+    for (std::int64_t id = 1; id <= std::min(last + 100, kProbes); ++id) ids.insert(id);
+    return ids;
+}
+
+/// Calls take(row) for each row of the table that can be read.
+template <class Take>
+void forRows(Salvage& salvage, const std::string& table, const std::string& columns, const Take& take) {
+    for (const std::int64_t id : idsOf(salvage, table)) {
+        try {
+            auto row = salvage.database->query("SELECT " + columns + " FROM " + table + " WHERE id = ?1");
+            if (row.bind(1, id).step()) take(row);
+        } catch (const Error&) {
+            ++salvage.lost;
+        }
+    }
+}
+
+void salvageHead(Salvage& salvage) {
+    Story& story = salvage.story;
+    try {
+        auto row = salvage.database->query(
+            "SELECT title, width, height, rate_numerator, rate_denominator, next_id FROM story WHERE id = 1");
+        if (!row.step()) return;
+        salvage.hasHead = true;
+        const SetStory sizes{.width = int(row.integer(1)),
+                             .height = int(row.integer(2)),
+                             .rate = Rate{int(row.integer(3)), int(row.integer(4))}};
+        if (valid(story, sizes)) story::apply(story, sizes);
+        if (row.text(0).size() <= kMaxText) story.title = row.text(0);
+        story.nextId = std::clamp<std::int64_t>(row.integer(5), 1, std::int64_t(1) << 40);
+    } catch (const Error&) {
+    }
+}
+
+/// Puts a shot into the story, with defaults for what makes no sense.
+void adopt(Salvage& salvage, Shot shot, const std::vector<std::string>& complaints) {
+    const auto place = salvage.story.shots.size();
+    if (!complaints.empty())
+        salvage.report.push_back(naming("shot", shot.id.value) + ": " + complaints.front());
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const Edit edit = InsertShots{{{place, shot}}};
+        const auto reason = objection(salvage.story, edit);
+        if (!reason) {
+            story::apply(salvage.story, edit);
+            return;
+        }
+        salvage.report.push_back(naming("shot", shot.id.value) + ": " + *reason);
+        shot.length = std::clamp<Frames>(shot.length, 1, kMaxFrames);
+        shot.settings = {};
+        shot.chosen = shot.out.chosen = {};
+        if (attempt == 0) continue;
+        shot.takes.clear();
+        shot.out = {};
+        shot.picture = {};
+    }
+    ++salvage.lost;
+}
+
+void salvageShots(Salvage& salvage) {
+    struct Found {
+        std::int64_t position;
+        Shot shot;
+        std::vector<std::string> complaints;
+    };
+    std::vector<Found> shots;
+    forRows(salvage, "shots", std::string(kShotColumns) + ", position", [&](const Statement& row) {
+        std::vector<std::string> complaints;
+        Shot shot = shotOfRow(row, complaints);
+        shots.push_back({row.integer(26), std::move(shot), std::move(complaints)});
+    });
+    std::vector<std::pair<std::int64_t, Orphan>> takes;
+    forRows(salvage, "takes", std::string(kTakeColumns) + ", position", [&](const Statement& row) {
+        std::vector<std::string> complaints;
+        takes.emplace_back(row.integer(15), takeOfRow(row, complaints));
+    });
+    std::stable_sort(shots.begin(), shots.end(), [](auto& a, auto& b) { return a.position < b.position; });
+    std::stable_sort(takes.begin(), takes.end(), [](auto& a, auto& b) { return a.first < b.first; });
+    for (auto& [position, shot, complaints] : shots) {
+        for (const auto& [place, take] : takes)
+            if (take.part.shot == shot.id)
+                (take.part.what == Part::What::Shot ? shot.takes : shot.out.takes).push_back(take.take);
+        adopt(salvage, std::move(shot), complaints);
+    }
+    for (const auto& [position, take] : takes)
+        if (!find(salvage.story, take.part.shot) && valid(salvage.story, AddTake{take.part, take.take}))
+            story::apply(salvage.story, AddTake{take.part, take.take});
+}
+
+void salvageMarkers(Salvage& salvage) {
+    forRows(salvage, "markers", "id, at, text", [&](const Statement& row) {
+        const Edit edit = InsertMarkers{{{MarkerId{row.integer(0)}, row.integer(1), row.text(2)}}};
+        if (valid(salvage.story, edit)) story::apply(salvage.story, edit);
+    });
+}
+
+/// The first page of a new file, made to fit one of this size. A compacted file has its tables in other
+/// places.
+void rebuildFirstPage(const fs::path& path, bool compacted) {
+    const TemporaryName fresh(path);
+    {
+        Database database(fresh.path(), Database::Access::Build);
+        bringUpToDate(database);
+        if (compacted) database.execute("VACUUM");
+    }
+    std::array<char, 4096> page{};
+    std::ifstream(fresh.path(), std::ios::binary).read(page.data(), page.size());
+    const std::uint64_t pages = fs::file_size(path) / page.size();
+    for (std::size_t i = 0; i < 4; ++i) page[28 + i] = char(pages >> (24 - 8 * i));
+    std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
+    file.write(page.data(), page.size());
+}
+
+Salvage salvageFrom(const fs::path& path) {
+    Salvage salvage;
+    try {
+        salvage.database = std::make_unique<Database>(path, Database::Access::Read);
+        salvageHead(salvage);
+        salvageShots(salvage);
+        salvageMarkers(salvage);
+    } catch (const Error& error) {
+        salvage.report.push_back(error.problem);
+    }
+    return salvage;
+}
+
+/// The bytes of a blob, as far as they can be read.
+Bytes bytesOf(Salvage& salvage, BlobId blob, std::string& kind, std::string& trouble) {
+    Bytes bytes;
+    const auto append = [&](std::span<const std::uint8_t> part) {
+        bytes.insert(bytes.end(), part.begin(), part.end());
+    };
+    try {
+        const BlobStore store(*salvage.database);
+        kind = "application/octet-stream";
+        kind = store.info(blob).kind;
+        store.read(blob, append);
+        return bytes;
+    } catch (const Error& error) {
+        trouble = error.problem;
+    }
+    bytes.clear();
+    try {
+        auto row =
+            salvage.database->query("SELECT data FROM blob_parts WHERE id >= ?1 AND id < ?2 ORDER BY id");
+        row.bind(1, blob.value << kPartBits).bind(2, (blob.value + 1) << kPartBits);
+        while (row.step()) append(row.bytes(0));
+    } catch (const Error&) {
+    }
+    return bytes;
+}
+
+/// Copies the blobs that the story names and renumbers them; what cannot be read at all is no longer named.
+void transferBlobs(Salvage& salvage, ProjectFile& out) {
+    std::map<BlobId, BlobId> renumbered;
+    const auto transfer = [&](BlobId& blob, const std::string& owner) {
+        if (!blob) return;
+        const auto [known, isNew] = renumbered.try_emplace(blob);
+        if (isNew) {
+            std::string kind, trouble;
+            const Bytes bytes = bytesOf(salvage, blob, kind, trouble);
+            if (!bytes.empty()) known->second = out.addBlob(bytes, kind);
+            if (!trouble.empty())
+                salvage.report.push_back(owner + ": " + trouble +
+                                         (bytes.empty() ? ", lost" : ", saved as it is"));
+        }
+        blob = known->second;
+    };
+    const auto transferTakes = [&](std::vector<Take>& takes) {
+        for (Take& take : takes) transfer(take.movie, naming("take", take.id.value));
+    };
+    for (Shot& shot : salvage.story.shots) {
+        transfer(shot.picture, "the picture of " + naming("shot", shot.id.value));
+        transferTakes(shot.takes);
+        transferTakes(shot.out.takes);
+    }
+    for (Orphan& orphan : salvage.story.orphans)
+        transfer(orphan.take.movie, naming("take", orphan.take.id.value));
+}
+
+/// The edits that make an empty story into this one.
+Edit buildEdit(const Story& story) {
+    Batch batch;
+    InsertShots shots;
+    for (const Shot& shot : story.shots) shots.items.push_back({shots.items.size(), shot});
+    batch.edits = {
+        SetStory{.title = story.title, .width = story.width, .height = story.height, .rate = story.rate},
+        shots, InsertMarkers{story.markers}};
+    for (const Orphan& orphan : story.orphans) batch.edits.push_back(AddTake{orphan.part, orphan.take});
+    return batch;
+}
+
+}  // namespace
+
+std::vector<std::string> recover(const fs::path& broken, const fs::path& out) {
+    requireFile(broken);
+    if (fs::exists(fs::symlink_status(out)))
+        throw Error(Error::Kind::Exists, "there is a file of this name already", out.string(),
+                    "choose another name");
+    Salvage salvage;
+    std::unique_ptr<TemporaryName> copy;
+    for (int attempt = 0; attempt < 3 && salvage.story.shots.empty() && !salvage.hasHead; ++attempt) {
+        salvage = {};
+        copy = copyForReading(realPath(broken));
+        if (attempt > 0) rebuildFirstPage(copy->path(), attempt == 2);
+        salvage = salvageFrom(copy->path());
+        if (attempt > 0)
+            salvage.report.insert(salvage.report.begin(), "the first page was damaged and was rebuilt");
+    }
+    if (salvage.story.shots.empty() && !salvage.hasHead)
+        throw Error(Error::Kind::NotAStory, "nothing of a story can be found", broken.string(),
+                    "try an older copy of the file");
+    TemporaryName temporary(realPath(out));
+    {
+        auto file = ProjectFile::create(temporary.path());
+        transferBlobs(salvage, *file);
+        if (!file->perform(buildEdit(salvage.story), Remember::No))
+            throw Error(Error::Kind::Damaged, "what could be read makes no story", broken.string(),
+                        "try an older copy of the file");
+    }
+    temporary.keepAs(realPath(out), false);
+    if (!salvage.hasHead) salvage.report.push_back("title, size and rate of the story were lost");
+    if (salvage.lost > 0) salvage.report.push_back(std::to_string(salvage.lost) + " rows could not be read");
+    salvage.report.push_back(std::to_string(salvage.story.shots.size()) +
+                             " shots were saved; the history of edits is not kept");
+    return salvage.report;
+}
+
+}  // namespace storage
