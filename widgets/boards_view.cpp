@@ -20,7 +20,10 @@ constexpr int kMargin = 8, kGap = 8, kNarrowest = 88, kWidest = 480;
 
 }  // namespace
 
-BoardsView::BoardsView(QWidget* parent) : QAbstractItemView(parent), m_delegate(new BoardDelegate(this)) {
+BoardsView::BoardsView(QWidget* parent)
+    : QAbstractItemView(parent),
+      m_delegate(new BoardDelegate(this)),
+      m_choose(new QPushButton(tr("Choose pictures…"), viewport())) {
     setItemDelegate(m_delegate);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed);
@@ -30,9 +33,9 @@ BoardsView::BoardsView(QWidget* parent) : QAbstractItemView(parent), m_delegate(
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     viewport()->setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
     setAccessibleName(tr("Boards"));
     setMinimumWidth(kNarrowest + 2 * kMargin);
-    m_choose = new QPushButton(tr("Choose pictures…"), viewport());
     connect(m_choose, &QPushButton::clicked, this, &BoardsView::picturesRequested);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex& i) { emit shotActivated({i.data(ShotIdRole).toLongLong()}); });
@@ -214,12 +217,17 @@ QModelIndex BoardsView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
 void BoardsView::setSelection(const QRect& area, QItemSelectionModel::SelectionFlags command) {
     ensureLayout();
     m_band = state() == DragSelectingState ? area.normalized() : QRect();
-    const QRect normal = area.normalized().translated(0, verticalOffset());
     QItemSelection selection;
-    for (int row = 0; row < m_rects.size(); ++row) {
-        if (!m_rects[row].intersects(normal)) continue;
-        const QModelIndex index = model()->index(row, 0, rootIndex());
-        selection.select(index, index);
+    if (state() == DragSelectingState) {
+        const QRect touched = area.normalized().translated(0, verticalOffset());
+        for (int row = 0; row < m_rects.size(); ++row) {
+            if (!m_rects[row].intersects(touched)) continue;
+            selection.select(model()->index(row, 0, rootIndex()), model()->index(row, 0, rootIndex()));
+        }
+    } else {  // from the one pressed first to this one, in reading order
+        const QModelIndex from = indexAt(area.topLeft()), to = indexAt(area.bottomRight());
+        if (from.isValid() && to.isValid())
+            selection.select(from.row() < to.row() ? from : to, from.row() < to.row() ? to : from);
     }
     selectionModel()->select(selection, command);
     viewport()->update();
@@ -310,7 +318,7 @@ void BoardsView::paintEmpty(QPainter& p) const {
     const Tints t = tintsOf(palette());
     const QRect all = viewport()->rect();
     p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(m_insertion >= 0 ? t.accent : t.line, m_insertion >= 0 ? 2 : 1.5, Qt::DashLine));
+    p.setPen(QPen(m_insertion >= 0 ? t.accent : t.faint, m_insertion >= 0 ? 2 : 1.5, Qt::DashLine));
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(QRectF(all).adjusted(12, 12, -12, -12), 10, 10);
     const QPoint middle(all.center().x(), all.center().y() - 24);

@@ -99,7 +99,7 @@ class BoardsView : public QAbstractItemView {
     ThumbnailCache* m_thumbnails = nullptr;
     class BoardDelegate* m_delegate;
     double m_aspect = 16.0 / 9;
-    int m_wanted = 148, m_insertion = -1;
+    int m_wanted = 128, m_insertion = -1;
     mutable bool m_dirty = true;
     mutable int m_columns = 1, m_height = 0;
     mutable QList<QRect> m_rects;  // by row, in contents coordinates

@@ -86,7 +86,7 @@ QToolButton* smallButton(const QString& iconName, const QString& text, const QSt
     auto* button = new QToolButton(parent);
     button->setIcon(icon(iconName));
     button->setIconSize({16, 16});
-    button->setText(text);
+    if (!text.isEmpty()) button->setText(QChar(0x2009) + text);  // a thin space: some air after the icon
     button->setToolTip(toolTip);
     button->setAccessibleName(text.isEmpty() ? toolTip : text);
     button->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
@@ -98,6 +98,7 @@ Fold::Fold(const QString& title, QWidget* contents, bool isOpen, QWidget* parent
     : QWidget(parent), m_button(smallButton("chevron-right", title, title, this)) {
     m_button->setCheckable(true);
     m_button->setToolTip({});
+    m_button->setProperty("kind", "fold");
     contents->setParent(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +156,7 @@ void LineField::show(const std::optional<QString>& shown) {
 }
 
 LengthField::LengthField(QWidget* parent) : QLineEdit(parent) {
+    setMinimumWidth(64);
     connect(this, &QLineEdit::editingFinished, this, &LengthField::commit);
 }
 
@@ -254,7 +256,8 @@ void NumberField::setDefaultText(const QString& text) {
 ChoiceField::ChoiceField(const QStringList& names, QWidget* parent) : QComboBox(parent) {
     addItems(names);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(6);
+    setMinimumContentsLength(5);
+    setMinimumWidth(64);
     connect(this, &QComboBox::activated, this, [this](int index) {
         setPlaceholderText({});
         emit chosen(index);

@@ -78,7 +78,7 @@ class MessageLine : public QWidget {
         QPainter p(this);
         const Tints t = tintsOf(palette());
         const QColor colour = colourOf(m_kind, t);
-        p.fillRect(rect(), t.raised);
+        p.fillRect(rect(), palette().color(QPalette::AlternateBase));
         p.fillRect(QRect(0, 0, 3, height()), colour);
         p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
         paintIcon(p, QRectF(13, height() / 2.0 - 9, 18, 18), iconOf(m_kind), colour);

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,7 +26,7 @@ GenerateRow::GenerateRow(QWidget* parent)
     row->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
         const bool isBusy = m_status.state == PartState::Running || m_status.state == PartState::Queued;
-        isBusy ? emit cancelClicked() : emit generateClicked();
+        isBusy&& m_count == 1 ? emit cancelClicked() : emit generateClicked();
     });
     refresh();
 }
@@ -42,8 +43,10 @@ void GenerateRow::setCount(int parts, bool isPossible) {
 }
 
 void GenerateRow::refresh() {
-    const bool isBusy = m_status.state == PartState::Running || m_status.state == PartState::Queued;
+    const bool isBusy =
+        m_count == 1 && (m_status.state == PartState::Running || m_status.state == PartState::Queued);
     QString words = wordOf(m_status.state, m_status.progress);
+    if (!words.isEmpty()) words[0] = words[0].toUpper();
     if (!m_status.reason.isEmpty()) words += tr(": %1").arg(m_status.reason);
     m_words->setText(m_count > 1 ? QString() : words);
     m_button->setVisible(m_isPossible);
@@ -51,11 +54,12 @@ void GenerateRow::refresh() {
     QString label = m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate");
     if (m_status.state == PartState::Ready && m_count == 1) label = tr("Generate again");
     m_button->setText(isBusy ? tr("Cancel") : label);
-    m_button->setEnabled(m_status.state != PartState::Missing);
+    m_button->setEnabled(m_count > 1 || m_status.state != PartState::Missing);
     const char* kind = isBusy ? "" : "generate";
     if (m_button->property("kind").toString() != QLatin1String(kind)) {
         m_button->setProperty("kind", kind);
-        m_button->setStyleSheet(m_button->styleSheet());  // read the sheet again for the new kind
+        m_button->style()->unpolish(m_button);
+        m_button->style()->polish(m_button);
     }
     update();
 }

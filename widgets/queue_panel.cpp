@@ -47,6 +47,7 @@ void QueuePanel::buildList() {
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDragDropOverwriteMode(false);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setAccessibleName(tr("Queue"));

@@ -229,6 +229,7 @@ void ShotPage::show(const std::vector<story::Shot>& shots, int firstNumber) {
     m_pictureName->setText(m_pictureName->fontMetrics().elidedText(file, Qt::ElideMiddle, 160));
     m_pictureName->setToolTip(file);
     m_replace->setVisible(isOne);
+    m_pictureName->setVisible(isOne);
     m_picture->setVisible(isOne);
     takes->setVisible(isOne);
     generate->setCount(int(shots.size()), true);

@@ -58,18 +58,18 @@ void StatusStrip::setSaved(QTime at) {
 }
 
 void StatusStrip::setModel(const QString& name) {
-    m_model->setText(name);
+    m_model->setText(QChar(0x2009) + name);
     m_model->setVisible(!name.isEmpty());
 }
 
 void StatusStrip::setStale(int parts) {
-    m_stale->setText(parts == 1 ? tr("1 stale") : tr("%1 stale").arg(parts));
+    m_stale->setText(QChar(0x2009) + (parts == 1 ? tr("1 stale") : tr("%1 stale").arg(parts)));
     m_stale->setVisible(parts > 0);
 }
 
 void StatusStrip::setFormat(QSize size, story::Rate rate) {
     const QString fps = QString::number(rate.fps(), 'g', 5);
-    m_format->setText(tr("%1 × %2 · %3 fps").arg(size.width()).arg(size.height()).arg(fps));
+    m_format->setText(QChar(0x2009) + tr("%1 × %2 · %3 fps").arg(size.width()).arg(size.height()).arg(fps));
     m_format->setVisible(!size.isEmpty());
 }
 

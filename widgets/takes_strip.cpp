@@ -12,16 +12,14 @@
 
 namespace widgets {
 namespace {
-constexpr int kGap = 8, kWanted = 88;
+constexpr int kGap = 8, kWanted = 76;
 }
 
 TakesStrip::TakesStrip(QWidget* parent) : QWidget(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Takes"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TakesStrip::setTakes(const QList<TakeItem>& takes) {
@@ -35,7 +33,7 @@ void TakesStrip::setTakes(const QList<TakeItem>& takes) {
         if (m_takes[i].picture.isNull()) m_takes[i].picture = known.value(m_takes[i].id.value);
         if (current ? m_takes[i].id == current : m_takes[i].chosen) m_current = i;
     }
-    updateGeometry();
+    fitHeight();
     update();
 }
 
@@ -47,7 +45,7 @@ void TakesStrip::setPicture(story::TakeId id, const QImage& picture) {
 
 void TakesStrip::setAspect(double aspect) {
     m_aspect = qBound(0.2, aspect, 5.0);
-    updateGeometry();
+    fitHeight();
 }
 
 TakesStrip::Grid TakesStrip::gridFor(int width) const {
@@ -56,7 +54,15 @@ TakesStrip::Grid TakesStrip::gridFor(int width) const {
     return {columns, cell, qRound(cell / m_aspect) + QFontMetrics(scaled(font(), 0.86)).height() + 8};
 }
 
-int TakesStrip::heightForWidth(int width) const {
+void TakesStrip::fitHeight() {
+    setFixedHeight(heightFor(width()));
+}
+
+void TakesStrip::resizeEvent(QResizeEvent*) {
+    fitHeight();
+}
+
+int TakesStrip::heightFor(int width) const {
     if (m_takes.isEmpty()) return QFontMetrics(font()).height() + 10;
     const Grid grid = gridFor(width);
     const int lines = (int(m_takes.size()) + grid.columns - 1) / grid.columns;

@@ -17,9 +17,7 @@ class TakesStrip : public QWidget {
     void setAspect(double);
     QRect cellRect(int take) const;
     QRect starRect(int take) const;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return {280, heightForWidth(280)}; }
+    QSize sizeHint() const override { return {200, heightFor(width())}; }
 
  signals:
     void chosen(story::TakeId take);  // none: the stand-in
@@ -35,12 +33,15 @@ class TakesStrip : public QWidget {
     void keyPressEvent(QKeyEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
     bool event(QEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
  private:
     struct Grid {
         int columns, width, height;
     };
     Grid gridFor(int width) const;
+    int heightFor(int width) const;
+    void fitHeight();
     int takeAt(QPoint) const;
     void paintTake(QPainter&, int take) const;
     void showMenu(int take, QPoint global);

@@ -51,7 +51,7 @@ QPalette lightPalette() {
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         p.setColor(role, QColor("#1c1c1c"));
     p.setColor(QPalette::PlaceholderText, QColor("#8a8a8a"));
-    p.setColor(QPalette::Highlight, QColor("#d98a14"));
+    p.setColor(QPalette::Highlight, QColor("#b86c00"));
     p.setColor(QPalette::HighlightedText, QColor("#ffffff"));
     p.setColor(QPalette::Link, QColor("#1a56b0"));
     return p;
@@ -123,15 +123,15 @@ Tints tintsOf(const QPalette& p) {
     t.field = p.color(QPalette::Base);
     t.line = p.color(QPalette::Mid);
     t.text = p.color(QPalette::Active, QPalette::Text);
-    t.quiet = mix(t.text, t.panel, dark ? 0.34 : 0.38);
+    t.quiet = mix(t.text, t.panel, dark ? 0.34 : 0.36);
     t.faint = mix(t.text, t.panel, 0.58);
     t.accent = p.color(QPalette::Active, QPalette::Highlight);
     t.onAccent = p.color(QPalette::Active, QPalette::HighlightedText);
     t.playhead = QColor(dark ? "#ff6a55" : "#d93a22");
-    t.ready = QColor(dark ? "#7fcf86" : "#1f7d2c");
+    t.ready = QColor(dark ? "#7fcf86" : "#1b7027");
     t.running = QColor(dark ? "#83b4ff" : "#1f5fbf");
     t.queued = QColor(dark ? "#b9c6dc" : "#4a5a75");
-    t.stale = QColor(dark ? "#f2a48f" : "#b3441f");
+    t.stale = QColor(dark ? "#f2a48f" : "#a33a17");
     t.failed = QColor(dark ? "#ff7466" : "#c0261a");
     t.transition = QColor(dark ? "#3d5c92" : "#a9c2ec");
     t.transitionEdge = QColor(dark ? "#86a9e6" : "#3f6bb5");

@@ -1,6 +1,7 @@
 // The look: a neutral dark theme (and a light one) made of a palette and one style sheet (assets/style), and
 // the colours that painted widgets use. Greys carry no tint, so that pictures are judged rightly; the one
-// warm accent means "selected". GUI thread only.
+// warm accent means "selected". Buttons choose their weight by the dynamic property "kind": "primary" (one in
+// the window), "generate", "quiet" (flat); without it they are plain. GUI thread only.
 #pragma once
 
 #include <QColor>

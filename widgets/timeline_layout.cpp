@@ -63,7 +63,7 @@ int TimelineState::contentWidth() const {
 }
 
 int TimelineState::thumbnailHeight() const {
-    return qBound(40, int((size.height() - kRuler - kLabel - 2 * kGap) * 0.62), 104);
+    return qBound(40, int((size.height() - kRuler - kLabel - 2 * kGap) * 0.75), 128);
 }
 
 QRect TimelineState::track() const {

@@ -60,8 +60,8 @@ void TimelinePainter::paintGround() {
     const QRect track = m_s.track().adjusted(-TimelineState::kHeader, -4, 0, 4);
     m_p.fillRect(track & m_clip, m_t.ground);
     if (m_s.range) {  // what is outside the range recedes
-        QColor veil = m_t.accent;
-        veil.setAlpha(14);
+        QColor veil = m_t.text;
+        veil.setAlpha(9);
         const int left = m_s.xOf(m_s.range->begin), right = m_s.xOf(m_s.range->end());
         m_p.fillRect(QRect(left, TimelineState::kRuler, right - left, m_s.size.height()) & m_clip, veil);
     }
@@ -142,7 +142,7 @@ void TimelinePainter::paintTiles(int row, const QRect& picture) {
     m_p.restore();
 }
 
-void TimelinePainter::paintLabel(int row, const QRect& label, bool isSelected) {
+void TimelinePainter::paintLabel(int row, const QRect& label) {
     const QModelIndex index = m_s.model->index(row, 0);
     const auto state = PartState(index.data(StateRole).toInt());
     const double progress = index.data(ProgressRole).toDouble();
@@ -183,7 +183,7 @@ void TimelinePainter::paintLabel(int row, const QRect& label, bool isSelected) {
         right -= int(lengthWidth) + 8;
     }
     if (right - nameLeft > 18) {
-        m_p.setPen(isSelected ? m_t.text : m_t.text);
+        m_p.setPen(m_t.text);
         m_p.drawText(QPointF(nameLeft, baseline),
                      metrics.elidedText(index.data().toString(), Qt::ElideRight, right - nameLeft));
     }
@@ -210,6 +210,7 @@ void TimelinePainter::paintTransition(int row) {
     if (isHot(row, true)) face = face.lighter(115);
     face.setAlpha(isGenerated ? 225 : 235);
     const QColor edge = isSelected ? m_t.accent : isGenerated ? m_t.transitionEdge : m_t.quiet;
+    if (block.width() < 10) return m_p.fillRect(block, isSelected ? edge : face);
     m_p.save();
     m_p.setRenderHint(QPainter::Antialiasing);
     m_p.setPen(QPen(edge, isSelected ? 2 : 1));
@@ -244,9 +245,10 @@ void TimelinePainter::paintTransitionFace(int row, const QRect& block) {
         m_p.fillRect(QRectF(block.left() + 3, block.bottom() - 4, width, 2), ink);
     }
     if (isNarrow) return;
-    QString words =
-        showsState ? wordOf(state, progress) : index.data(TransitionTextRole).toString().simplified();
-    if (words.isEmpty() || !isGenerated) words = showsState ? words : labelOf(kind);
+    const QString prompt = isGenerated ? index.data(TransitionTextRole).toString().simplified() : QString();
+    QString words = prompt.isEmpty() ? labelOf(kind) : prompt;
+    if (showsState)
+        words = wordOf(state, progress) + (prompt.isEmpty() ? QString() : QString::fromUtf8(" · ") + prompt);
     m_p.setFont(scaled(m_font, 0.88));
     m_p.setPen(ink);
     const QRectF room(sign.right() + 5, block.top(), block.right() - 8 - sign.right() - 5, block.height());
@@ -315,7 +317,7 @@ void TimelinePainter::paintEmpty() {
     const QRect track = m_s.track().adjusted(8, 0, -8, 0);
     m_p.save();
     m_p.setRenderHint(QPainter::Antialiasing);
-    m_p.setPen(QPen(isWelcome ? m_t.accent : m_t.line, isWelcome ? 2 : 1.5, Qt::DashLine));
+    m_p.setPen(QPen(isWelcome ? m_t.accent : m_t.faint, isWelcome ? 2 : 1.25, Qt::DashLine));
     m_p.setBrush(Qt::NoBrush);
     m_p.drawRoundedRect(QRectF(track), 8, 8);
     m_p.setFont(m_font);

@@ -21,7 +21,7 @@ class TimelinePainter {
     void paintShots();
     void paintShot(int row);
     void paintTiles(int row, const QRect& picture);
-    void paintLabel(int row, const QRect& label, bool isSelected);
+    void paintLabel(int row, const QRect& label);
     void paintTransitions();
     void paintTransition(int row);
     void paintTransitionFace(int row, const QRect& block);

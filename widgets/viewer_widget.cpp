@@ -93,7 +93,7 @@ bool ViewerWidget::showsBurnIns() const {
     return m_picture->showsBurnIns;
 }
 bool ViewerWidget::isFullScreenMode() const {
-    return m_stage->parentWidget() != this;
+    return m_isFull;
 }
 
 void ViewerWidget::setFrame(const QImage& frame) {
@@ -165,7 +165,7 @@ void ViewerWidget::setBurnIns(bool on) {
 }
 
 void ViewerWidget::toggleFullScreen() {
-    const bool full = !isFullScreenMode();
+    const bool full = m_isFull = !m_isFull;
     if (full) {
         m_stage->setParent(window(), Qt::Tool);  // a tool window keeps the main window's shortcuts
         m_stage->showFullScreen();

@@ -78,7 +78,7 @@ class ViewerWidget : public QWidget {
     ScrubBar* m_scrub;
     TransportBar* m_transport;
     story::Frames m_length = 0;
-    bool m_isPlaying = false;
+    bool m_isPlaying = false, m_isFull = false;
 };
 
 }  // namespace widgets

@@ -1,0 +1,252 @@
+#include "widgets/timeline_view.h"
+
+#include <QScrollBar>
+
+#include "tests/widgets/timeline_fixture.h"
+
+namespace {
+
+using widgets::TimelineView;
+
+TEST_F(Timeline, AnEmptyOnePaintsAndAnswersNothing) {
+    open(0);
+    EXPECT_FALSE(view.grab().isNull());
+    EXPECT_TRUE(view.shotRect(id(0)).isNull());
+    click({400, 80});
+    view.zoomToFit();
+    EXPECT_EQ(view.playhead(), 0);
+}
+
+TEST_F(Timeline, ShotsLieEndToEndAndTransitionsOverTheirJoints) {
+    open(3);
+    EXPECT_EQ(view.shotRect(id(0)).width(), 48 * 3);
+    EXPECT_EQ(view.shotRect(id(1)).left(), view.shotRect(id(0)).right() + 1);
+    const QRect block = view.transitionRect(id(0));
+    EXPECT_EQ(block.left(), view.xOf(48 - 12));
+    EXPECT_EQ(block.width(), 24 * 3);
+    EXPECT_TRUE(view.transitionRect(id(1)).isNull());  // a cut
+    EXPECT_TRUE(view.transitionRect(id(2)).isNull());  // the last shot
+}
+
+TEST_F(Timeline, OnlyWhatIsSeenAsksForPictures) {
+    open(300);
+    view.grab();
+    EXPECT_GT(source.requests, 0);
+    EXPECT_LT(source.requests, 40);
+}
+
+TEST_F(Timeline, ClicksSelectWithCtrlAndShift) {
+    open(4);
+    click(label(0));
+    EXPECT_EQ(selected(), 1);
+    click(label(2), Qt::ShiftModifier);
+    EXPECT_EQ(selected(), 3);
+    click(label(1), Qt::ControlModifier);
+    EXPECT_EQ(selected(), 2);
+    click({view.shotRect(id(3)).right() + 60, 60});
+    EXPECT_EQ(selected(), 0);
+}
+
+TEST_F(Timeline, ARubberBandSelectsWhatItTouches) {
+    open(4);
+    const int below = view.shotRect(id(0)).bottom() + 20;
+    drag({label(0).x(), below}, {label(2).x(), label(2).y()});
+    EXPECT_EQ(selected(), 3);
+}
+
+TEST_F(Timeline, DraggingAShotAsksForItsNewPlace) {
+    open(4);
+    QSignalSpy moved(&view, &TimelineView::moveRequested);
+    drag(label(0), label(2) + QPoint(40, 0));
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved[0][0].value<QList<story::ShotId>>(), QList<story::ShotId>{id(0)});
+    EXPECT_EQ(moved[0][1].toInt(), 3);
+}
+
+TEST_F(Timeline, SeveralAreDraggedTogether) {
+    open(4);
+    QSignalSpy moved(&view, &TimelineView::moveRequested);
+    click(label(1));
+    click(label(2), Qt::ControlModifier);
+    drag(label(2), label(0) - QPoint(40, 0));
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved[0][0].value<QList<story::ShotId>>(), (QList<story::ShotId>{id(1), id(2)}));
+    EXPECT_EQ(moved[0][1].toInt(), 0);
+}
+
+TEST_F(Timeline, AShotDraggedOntoItselfStays) {
+    open(4);
+    QSignalSpy moved(&view, &TimelineView::moveRequested);
+    drag(label(1), label(1) + QPoint(30, 0));
+    EXPECT_EQ(moved.count(), 0);
+}
+
+TEST_F(Timeline, AnEdgeRetimesAndTheRestRipples) {
+    open(3);
+    QSignalSpy length(&view, &TimelineView::lengthRequested);
+    press(edge(1));
+    move(edge(1) + QPoint(30, 0));
+    EXPECT_EQ(view.shotRect(id(1)).width(), 70 * 3);  // shown before it is asked
+    EXPECT_EQ(view.shotRect(id(2)).left(), view.shotRect(id(1)).right() + 1);
+    const QPoint end = edge(1);
+    release(end);
+    ASSERT_EQ(length.count(), 1);
+    EXPECT_EQ(length[0][0].value<story::ShotId>(), id(1));
+    EXPECT_EQ(length[0][1].toLongLong(), 70);
+    EXPECT_EQ(view.shotRect(id(1)).width(), 60 * 3);  // the model did not follow
+}
+
+TEST_F(Timeline, AltTakesFromTheNeighbour) {
+    open(3);
+    QSignalSpy joint(&view, &TimelineView::jointRequested), length(&view, &TimelineView::lengthRequested);
+    drag(edge(1), edge(1) - QPoint(60, 0), Qt::AltModifier);
+    ASSERT_EQ(joint.count(), 1);
+    EXPECT_EQ(joint[0][1].toLongLong(), 40);
+    EXPECT_EQ(joint[0][2].toLongLong(), 92);
+    EXPECT_EQ(length.count(), 0);
+}
+
+TEST_F(Timeline, NoEdgeGoesBelowOneFrame) {
+    open(3);
+    QSignalSpy length(&view, &TimelineView::lengthRequested);
+    drag(edge(0), edge(0) - QPoint(143, 0));
+    ASSERT_EQ(length.count(), 1);
+    EXPECT_EQ(length[0][1].toLongLong(), 1);
+}
+
+TEST_F(Timeline, EscapeGivesAnEdgeUp) {
+    open(3);
+    QSignalSpy length(&view, &TimelineView::lengthRequested);
+    press(edge(0));
+    move(edge(0) + QPoint(60, 0));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    release(edge(0));
+    EXPECT_EQ(length.count(), 0);
+    EXPECT_EQ(view.shotRect(id(0)).width(), 48 * 3);
+}
+
+TEST_F(Timeline, EdgesSnapToThePlayhead) {
+    open(3);
+    view.setSnapping(true);
+    view.setPlayhead(55);
+    QSignalSpy length(&view, &TimelineView::lengthRequested);
+    drag(edge(0), edge(0) + QPoint(7 * 3 - 5, 0));
+    ASSERT_EQ(length.count(), 1);
+    EXPECT_EQ(length[0][1].toLongLong(), 55);
+}
+
+TEST_F(Timeline, TransitionsAreSelectedAndTheirHandlesChangeTheLength) {
+    open(3);
+    QSignalSpy chosen(&view, &TimelineView::transitionSelected),
+        length(&view, &TimelineView::transitionLengthRequested);
+    click(label(2));
+    const QRect block = view.transitionRect(id(0));
+    click(block.center());
+    EXPECT_EQ(view.selectedTransition(), id(0));
+    EXPECT_EQ(selected(), 0);
+    drag({block.right() - 2, block.center().y()}, {block.right() + 16, block.center().y()});
+    ASSERT_EQ(length.count(), 1);
+    EXPECT_EQ(length[0][0].value<story::ShotId>(), id(0));
+    EXPECT_NEAR(length[0][1].toDouble(), 36, 2);
+    click(label(1));
+    EXPECT_FALSE(view.selectedTransition());
+}
+
+TEST_F(Timeline, ATransitionGetsNoLongerThanFits) {
+    open(3);
+    QSignalSpy length(&view, &TimelineView::transitionLengthRequested);
+    const QRect block = view.transitionRect(id(0));
+    drag({block.right() - 2, block.center().y()}, {block.right() + 500, block.center().y()});
+    ASSERT_EQ(length.count(), 1);
+    story::Story story = model->story;
+    story.shots[0].out.length = 100000;
+    EXPECT_EQ(length[0][1].toLongLong(), story::transitionSpan(story, 0).length);
+}
+
+TEST_F(Timeline, TheRulerScrubs) {
+    open(3);
+    QSignalSpy moved(&view, &TimelineView::playheadMoved);
+    press({view.xOf(20), 8});
+    move({view.xOf(50), 8});
+    release({view.xOf(50), 8});
+    EXPECT_EQ(view.playhead(), 50);
+    EXPECT_EQ(moved.first()[0].toLongLong(), 20);
+    EXPECT_TRUE(moved.first()[1].toBool());
+    EXPECT_FALSE(moved.last()[1].toBool());
+    drag({view.xOf(0), 8}, {view.xOf(5000), 8});
+    EXPECT_EQ(view.playhead(), 48 + 60 + 72 - 1);
+}
+
+TEST_F(Timeline, MarkersAndTheRangeAreDragged) {
+    open(3);
+    view.setMarkers({{{900}, 30, "music"}});
+    view.setRange(story::Span{60, 40});
+    QSignalSpy marker(&view, &TimelineView::markerMoved), activated(&view, &TimelineView::markerActivated),
+        range(&view, &TimelineView::rangeRequested);
+    drag({view.xOf(30), 22}, {view.xOf(45), 22});
+    ASSERT_EQ(marker.count(), 1);
+    EXPECT_EQ(marker[0][1].toLongLong(), 45);
+    click({view.xOf(30), 22});
+    EXPECT_EQ(activated.count(), 1);
+    drag({view.xOf(100), 4}, {view.xOf(120), 4});
+    ASSERT_EQ(range.count(), 1);
+    EXPECT_EQ(range[0][0].value<std::optional<story::Span>>(), (story::Span{60, 60}));
+}
+
+TEST_F(Timeline, CtrlWheelZoomsAroundThePointer) {
+    open(300);
+    view.horizontalScrollBar()->setValue(4000);
+    const int x = 700, before = view.xOf(1500);
+    const double frame = 1500 + (x - before) / view.pixelsPerFrame();
+    QWheelEvent wheel({x, 80}, {x, 80}, {}, {0, 120}, Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(port(), &wheel);
+    EXPECT_NEAR(view.pixelsPerFrame(), 3.6, 1e-6);
+    EXPECT_NEAR(view.xOf(1500) + (frame - 1500) * view.pixelsPerFrame(), x, 1.5);
+}
+
+TEST_F(Timeline, KeysZoomAndFit) {
+    open(300);
+    QTest::keyClick(&view, Qt::Key_Plus);
+    EXPECT_DOUBLE_EQ(view.pixelsPerFrame(), 4.5);
+    QTest::keyClick(&view, Qt::Key_Minus);
+    EXPECT_DOUBLE_EQ(view.pixelsPerFrame(), 3);
+    QTest::keyClick(&view, Qt::Key_0);
+    EXPECT_LE(view.shotRect(id(299)).right(), view.width());
+    EXPECT_GT(view.shotRect(id(299)).right(), view.width() * 3 / 4);
+    EXPECT_FALSE(view.grab().isNull());
+}
+
+TEST_F(Timeline, FollowsThePlayhead) {
+    open(300);
+    view.setPlayhead(9000);
+    EXPECT_GE(view.xOf(9000), 80);
+    EXPECT_LT(view.xOf(9000), view.width());
+}
+
+TEST_F(Timeline, ContextMenusSayWhatIsThere) {
+    open(3);
+    QSignalSpy shot(&view, &TimelineView::shotMenuRequested),
+        transition(&view, &TimelineView::transitionMenuRequested),
+        ground(&view, &TimelineView::groundMenuRequested);
+    for (QPoint at : {label(1), view.transitionRect(id(0)).center(), QPoint(600, 220)}) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, port()->mapToGlobal(at));
+        QApplication::sendEvent(port(), &event);
+    }
+    ASSERT_EQ(shot.count(), 1);
+    EXPECT_EQ(shot[0][0].value<story::ShotId>(), id(1));
+    EXPECT_EQ(transition.count(), 1);
+    EXPECT_EQ(ground.count(), 1);
+}
+
+TEST_F(Timeline, TheModelMayChangeDuringADrag) {
+    open(3);
+    press(edge(1));
+    move(edge(1) + QPoint(30, 0));
+    model->remove(1);
+    release({600, 100});
+    EXPECT_FALSE(view.grab().isNull());
+    EXPECT_TRUE(view.shotRect(id(1)).isNull());
+}
+
+}  // namespace
