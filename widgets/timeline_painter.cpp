@@ -102,8 +102,7 @@ void TimelinePainter::paintShot(int row) {
     const int height = m_s.thumbnailHeight();
     if (rect.width() > 3) {
         paintTiles(row, QRect(rect.left(), rect.top(), rect.width(), height));
-        paintLabel(row, QRect(rect.left(), rect.top() + height, rect.width(), TimelineState::kLabel),
-                   isSelected);
+        paintLabel(row, QRect(rect.left(), rect.top() + height, rect.width(), TimelineState::kLabel));
     }
     if (isSelected) {
         m_p.setBrush(Qt::NoBrush);
