@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -35,7 +36,8 @@ class BlobStore {
     std::vector<Info> all() const;
     bool has(story::BlobId) const;
     Info info(story::BlobId) const;  // throws Error::Input for an unknown one
-    /// Hands out the parts in order, then checks them all against the hash: throws Error::Damaged.
+    /// Hands out the parts in order, then checks them all against the hash: throws Error::Damaged. What was
+    /// found whole once is not checked again.
     void read(story::BlobId, const std::function<void(std::span<const std::uint8_t>)>& sink) const;
     std::size_t readPiece(story::BlobId, std::int64_t offset, std::span<std::uint8_t> to) const;
     /// Inside a transaction of the caller's.
@@ -44,6 +46,7 @@ class BlobStore {
  private:
     bool equal(story::BlobId, const Source&, std::int64_t bytes) const;
     Database& m_database;
+    mutable std::set<story::BlobId> m_whole;
 };
 
 }  // namespace storage

@@ -78,7 +78,7 @@ TEST(ProjectFile, RandomEditsAreOnDiskWhenTheyReturn) {
     std::vector<BlobId> blobs{{}};
     for (unsigned i = 0; i < 3; ++i) blobs.push_back(file->addBlob(noise(100, i), "image/png"));
     story::test::RandomEdits random(11, blobs);
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 200; ++i) {
         const Edit edit = random.next(file->story());
         ASSERT_TRUE(file->perform(edit)) << story::kind(edit);
         if (i % 20 == 0) {
