@@ -13,7 +13,7 @@ DropKind dropKind(const QDropEvent* event, const QAbstractItemModel* own) {
     const QMimeData* mime = event->mimeData();
     if (mime->hasFormat(kShotsMime)) {
         const auto* view = qobject_cast<QAbstractItemView*>(event->source());
-        return view && view->model() == own ? DropKind::OwnShots : DropKind::OtherShots;
+        return view && own && view->model() == own ? DropKind::OwnShots : DropKind::OtherShots;
     }
     if (mime->hasFormat(kTransitionMime)) return DropKind::Transition;
     if (mime->hasUrls()) return DropKind::Files;

@@ -28,6 +28,7 @@ QueuePanel::QueuePanel(QWidget* parent)
     column->addWidget(m_empty, 1);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(16, 0, 16, 0);
     m_empty->setProperty("role", "quiet");
     m_clear = smallButton("clear", {}, tr("Clear what is finished"), this);
     m_pause = smallButton("pause", {}, tr("Pause the queue"), this);

@@ -3,7 +3,7 @@
 namespace widgets {
 
 namespace {
-constexpr int kMegabyte = 1 << 20;
+constexpr int kMegabyte = 1 << 20, kMostAsked = 400;
 }
 
 ThumbnailCache::ThumbnailCache(QObject* parent, int megabytes)
@@ -30,11 +30,19 @@ QPixmap ThumbnailCache::get(story::ShotId shot, story::Frames at, int height) {
     const QPixmap old = found ? *found : QPixmap();  // the answer may come at once and replace it
     if (m_none.contains(key)) return old;
     if (m_source && !m_asked.contains(key)) {
-        m_asked.insert(key);
-        m_source->request(shot, at, height);
-        if (const QPixmap* now = m_pixmaps.object(key)) return *now;
+        ask(key);
+        if (const QPixmap* now = m_pixmaps.object(key); now && !m_outdated.contains(key)) return *now;
     }
     return old.isNull() ? nearest(key) : old;
+}
+
+void ThumbnailCache::ask(const Key& key) {
+    if (m_asked.size() >= kMostAsked) {  // long out of sight; asked for again where it is not
+        const Key oldest = m_asked.takeFirst();
+        m_source->cancel({oldest.shot}, oldest.at, oldest.height);
+    }
+    m_asked.append(key);
+    m_source->request({key.shot}, key.at, key.height);
 }
 
 QPixmap ThumbnailCache::nearest(const Key& wanted) const {
@@ -53,7 +61,7 @@ QPixmap ThumbnailCache::nearest(const Key& wanted) const {
 
 void ThumbnailCache::accept(story::ShotId shot, story::Frames at, int height, const QImage& picture) {
     const Key key{shot.value, at, height};
-    m_asked.remove(key);
+    m_asked.removeOne(key);
     m_outdated.remove(key);
     if (picture.isNull()) {
         m_none.insert(key);
@@ -70,6 +78,8 @@ void ThumbnailCache::accept(story::ShotId shot, story::Frames at, int height, co
 void ThumbnailCache::forget(story::ShotId shot) {
     auto ofShot = [&](const Key& k) { return k.shot == shot.value; };
     m_none.removeIf(ofShot);
+    for (const Key& key : m_asked)
+        if (m_source && ofShot(key)) m_source->cancel({key.shot}, key.at, key.height);
     m_asked.removeIf(ofShot);
     // Pictures stay to be shown until newer ones arrive.
     for (qint64 packed : m_times.value(shot.value))

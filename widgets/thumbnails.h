@@ -52,12 +52,14 @@ class ThumbnailCache : public QObject {
     friend size_t qHash(const Key& k, size_t seed) { return qHashMulti(seed, k.shot, k.at, k.height); }
     void accept(story::ShotId, story::Frames at, int height, const QImage&);
     void forget(story::ShotId);
+    void ask(const Key&);
     QPixmap nearest(const Key&) const;
 
     ThumbnailSource* m_source = nullptr;
     QCache<Key, QPixmap> m_pixmaps;       // cost: bytes
     QHash<qint64, QSet<qint64>> m_times;  // shot -> frame << 12 | height, some no longer in the cache
-    QSet<Key> m_asked, m_none, m_outdated;
+    QSet<Key> m_none, m_outdated;
+    QList<Key> m_asked;  // oldest first
 };
 
 }  // namespace widgets

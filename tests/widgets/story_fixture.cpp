@@ -125,6 +125,10 @@ void Pictures::request(story::ShotId shot, story::Frames at, int height) {
         emit delivered(shot, at, height, pictureFor(wish));
 }
 
+void Pictures::cancel(story::ShotId shot, story::Frames at, int height) {
+    m_wishes.removeIf([&](const Wish& w) { return w.shot == shot && w.at == at && w.height == height; });
+}
+
 void Pictures::deliverAll() {
     const QList<Wish> wishes = std::exchange(m_wishes, {});
     for (const Wish& wish : wishes) emit delivered(wish.shot, wish.at, wish.height, pictureFor(wish));

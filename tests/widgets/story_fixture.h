@@ -43,7 +43,9 @@ class Pictures : public widgets::ThumbnailSource {
  public:
     explicit Pictures(QList<QImage> pictures, QObject* parent = nullptr);
     void request(story::ShotId, story::Frames at, int height) override;
+    void cancel(story::ShotId, story::Frames at, int height) override;
     void deliverAll();
+    int waiting() const { return int(m_wishes.size()); }
     bool isSlow = false;
     int requests = 0;
     QSet<qint64> missing;

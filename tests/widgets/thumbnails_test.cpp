@@ -56,6 +56,25 @@ TEST_F(Thumbnails, AMissingPictureIsNotAskedForOverAndOver) {
     EXPECT_FALSE(cache.get({101}, 0, 90).isNull());
 }
 
+TEST_F(Thumbnails, WhatIsLongOutOfSightIsCancelled) {
+    source.isSlow = true;
+    for (int i = 0; i < 1000; ++i) cache.get({101}, i, 90);
+    EXPECT_EQ(source.requests, 1000);
+    EXPECT_EQ(source.waiting(), 400);
+    cache.get({101}, 0, 90);  // in sight again
+    EXPECT_EQ(source.requests, 1001);
+    EXPECT_EQ(source.waiting(), 400);
+}
+
+TEST_F(Thumbnails, AChangeCancelsWhatWasAskedForBefore) {
+    source.isSlow = true;
+    cache.get({101}, 0, 90);
+    emit source.changed({101});
+    EXPECT_EQ(source.waiting(), 0);
+    cache.get({101}, 0, 90);
+    EXPECT_EQ(source.waiting(), 1);
+}
+
 TEST_F(Thumbnails, OutlivesItsSource) {
     auto passing = std::make_unique<fixture::Pictures>(QList<QImage>{fixture::drawnPicture(0)});
     cache.setSource(passing.get());
