@@ -166,6 +166,7 @@ void LengthField::setRate(story::Rate rate) {
 }
 
 void LengthField::show(std::optional<story::Frames> length) {
+    if (length == m_length && hasFocus() && isModified()) return;  // being typed
     m_length = length;
     mark(this, false, {});
     setPlaceholderText(length ? QString() : mixedText());
@@ -179,6 +180,7 @@ void LengthField::commit() {
     if (!typed || *typed < 1)
         return mark(this, true, tr("A length looks like 4:12 (seconds:frames), 4.5 s or 108f"));
     const bool isNew = typed != m_length;
+    setModified(false);
     show(typed);
     if (isNew) emit lengthChanged(*typed);
 }
@@ -236,11 +238,14 @@ void NumberField::commit() {
                     m_kind == Kind::Seed ? tr("A seed is a whole number; empty: the default")
                                          : tr("From %1 to %2; empty: the default").arg(m_least).arg(m_most));
     }
+    setModified(false);
     show(typed);
     emit numberChanged(typed);
 }
 
 void NumberField::show(const std::optional<QString>& shown) {
+    const bool isSame = m_isMixed ? !shown : shown == m_shown;
+    if (isSame && hasFocus() && isModified()) return;  // being typed
     m_isMixed = !shown;
     m_shown = shown.value_or(QString());
     mark(this, false, {});

@@ -1,5 +1,6 @@
 #include "widgets/timeline_painter.h"
 
+#include <QCoreApplication>
 #include <QPainterPath>
 #include <cmath>
 
@@ -92,6 +93,7 @@ void TimelinePainter::paintShot(int row) {
     const QRect rect = whole.width() > 5 ? whole.adjusted(1, 0, -1, 0) : whole;
     const QModelIndex index = m_s.model->index(row, 0);
     const bool isSelected = m_s.selection && m_s.selection->isSelected(index);
+    if (rect.width() < 8) return paintSliver(row, rect, isSelected);
     const bool isMoved = m_s.preview.moved.contains(row);
     const double radius = rect.width() > 12 ? kRadius : 0;
     m_p.save();
@@ -100,10 +102,8 @@ void TimelinePainter::paintShot(int row) {
     const QColor face = isSelected || isHot(row, false) ? m_palette.color(QPalette::Light) : m_t.raised;
     m_p.fillPath(rounded(rect, radius), face);
     const int height = m_s.thumbnailHeight();
-    if (rect.width() > 3) {
-        paintTiles(row, QRect(rect.left(), rect.top(), rect.width(), height));
-        paintLabel(row, QRect(rect.left(), rect.top() + height, rect.width(), TimelineState::kLabel));
-    }
+    paintTiles(row, QRect(rect.left(), rect.top(), rect.width(), height));
+    paintLabel(row, QRect(rect.left(), rect.top() + height, rect.width(), TimelineState::kLabel));
     if (isSelected) {
         m_p.setBrush(Qt::NoBrush);
         m_p.setPen(QPen(m_t.accent, 2));
@@ -112,6 +112,15 @@ void TimelinePainter::paintShot(int row) {
     if (m_s.hover == TimelineHit{What::Edge, row} && m_s.preview.moved.isEmpty())
         m_p.fillRect(QRect(whole.right() - 1, whole.top(), 3, whole.height()), m_t.accent);
     m_p.restore();
+}
+
+// Too thin for a picture: where the shot is, whether it is selected, and its state.
+void TimelinePainter::paintSliver(int row, const QRect& rect, bool isSelected) {
+    const auto state = PartState(m_s.model->index(row, 0).data(StateRole).toInt());
+    const QColor face = row % 2 ? m_t.raised : m_palette.color(QPalette::Light);
+    m_p.fillRect(rect, isSelected ? m_t.accent : face);
+    if (state == PartState::Still) return;
+    m_p.fillRect(QRect(rect.left(), rect.bottom() - 5, rect.width(), 6), colourOf(state, m_t));
 }
 
 void TimelinePainter::paintTiles(int row, const QRect& picture) {
@@ -321,7 +330,9 @@ void TimelinePainter::paintEmpty() {
     m_p.drawRoundedRect(QRectF(track), 8, 8);
     m_p.setFont(m_font);
     m_p.setPen(m_t.quiet);
-    m_p.drawText(track, Qt::AlignCenter, QObject::tr("Drop pictures here; they play one after the other"));
+    m_p.drawText(track, Qt::AlignCenter,
+                 QCoreApplication::translate("widgets::TimelineView",
+                                             "Drop pictures here; they play one after the other"));
     m_p.restore();
 }
 

@@ -20,6 +20,7 @@ class TimelinePainter {
     void paintGround();
     void paintShots();
     void paintShot(int row);
+    void paintSliver(int row, const QRect& rect, bool isSelected);
     void paintTiles(int row, const QRect& picture);
     void paintLabel(int row, const QRect& label);
     void paintTransitions();

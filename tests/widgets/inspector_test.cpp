@@ -118,6 +118,29 @@ TEST_F(InspectorTest, LengthsAreTypedAndStepped) {
     EXPECT_EQ(story.shots[0].length, 61);
 }
 
+TEST_F(InspectorTest, ShowingTheSameAgainLeavesWhatIsBeingTyped) {
+    view.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&view));
+    view.showShots({story.shots[0]}, 1);
+    auto* length = field<LengthField>("Length");
+    auto* seed = field<NumberField>("Seed");
+    length->setFocus();
+    ASSERT_TRUE(length->hasFocus());
+    length->selectAll();
+    QTest::keyClicks(length, "5:1");
+    view.showShots({story.shots[0]}, 1);  // as when a take arrives meanwhile
+    EXPECT_EQ(length->text(), "5:1");
+    story.shots[0].length = 30;
+    view.showShots({story.shots[0]}, 1);  // changed by somebody else: the truth wins
+    EXPECT_EQ(length->text(), "1:06");
+    seed->setFocus();
+    QTest::keyClicks(seed, "12");
+    view.showShots({story.shots[0]}, 1);
+    EXPECT_EQ(seed->text(), "12");
+    QTest::keyClick(seed, Qt::Key_Return);
+    EXPECT_EQ(story.shots[0].settings.seed, 12u);
+}
+
 TEST_F(InspectorTest, ALengthThatIsNoneIsMarkedAndChangesNothing) {
     view.showShots({story.shots[0]}, 1);
     auto* length = field<LengthField>("Length");
