@@ -38,7 +38,7 @@ std::filesystem::path folderOf(const std::filesystem::path& file) {
 void checkRoom(const story::Story& story, const ExportOptions& options) {
     std::error_code error;
     const auto room = std::filesystem::space(folderOf(options.file), error);
-    if (error) return;  // the writer will say what is wrong with the folder
+    if (error || room.capacity == 0) return;  // the writer will say what is wrong with the folder
     const std::uintmax_t needed = expectedBytes(story, options);
     if (room.available < needed)
         throw Error("not enough room on the disk (" + std::to_string(room.available >> 20) +
