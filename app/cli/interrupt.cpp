@@ -1,22 +1,51 @@
 #include "app/cli/interrupt.h"
 
-#include <pthread.h>
+#include <semaphore.h>
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
 
 namespace cli {
+namespace {
+
+// A signal handler reaches nothing but what is static, and may do little more than post a semaphore. Blocking
+// the signals and waiting for them is no way out: libraries start threads of their own before main() can
+// block anything.
+sem_t wakeUp;
+std::atomic<bool> isOver{false};
+
+void onSignal(int) {
+    sem_post(&wakeUp);
+}
+
+void handleWith(void (*handler)(int)) {
+    struct sigaction action {};
+    action.sa_handler = handler;
+    action.sa_flags = SA_RESTART;
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) sigaction(signal, &action, nullptr);
+}
+
+}  // namespace
 
 Interrupt::Interrupt() {
-    sigemptyset(&m_signals);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGUSR1}) sigaddset(&m_signals, signal);
-    pthread_sigmask(SIG_BLOCK, &m_signals, nullptr);
+    sem_init(&wakeUp, 0, 0);
     m_thread = std::thread([this] {
-        int signal = 0;
-        while (sigwait(&m_signals, &signal) == 0 && signal != SIGUSR1) m_source.request_stop();
+        while (!isOver) {
+            while (sem_wait(&wakeUp) != 0 && errno == EINTR) {
+            }
+            if (!isOver) m_source.request_stop();
+        }
     });
+    handleWith(onSignal);
 }
 
 Interrupt::~Interrupt() {
-    pthread_kill(m_thread.native_handle(), SIGUSR1);  // the end, to the waiting thread alone
+    handleWith(SIG_DFL);
+    isOver = true;
+    sem_post(&wakeUp);
     m_thread.join();
+    sem_destroy(&wakeUp);
 }
 
 }  // namespace cli

@@ -1,9 +1,7 @@
 // Ctrl-C (and a polite kill) as a stop request, so that work ends cleanly and nothing half-written stays
-// behind. Made before any other thread, in main: the signals are blocked everywhere and waited for on a
-// thread of its own. Thread safety: token() may be called from any thread.
+// behind. One object, in main. Thread safety: token() may be called from any thread.
 #pragma once
 
-#include <csignal>
 #include <stop_token>
 #include <thread>
 
@@ -19,7 +17,6 @@ class Interrupt {
     std::stop_token token() const { return m_source.get_token(); }
 
  private:
-    sigset_t m_signals;
     std::stop_source m_source;
     std::thread m_thread;
 };

@@ -46,8 +46,10 @@ int main(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0) return app.exit(error);  // --help, --version
         const auto commands = app.get_subcommands();
-        cli::printError(
-            cli::asUsageError(error.what(), commands.empty() ? "" : commands.front()->get_name()));
+        const std::string command = commands.empty() ? "" : commands.front()->get_name();
+        const bool isUnknown = commands.empty() && argc > 1 && argv[1][0] != '-';
+        cli::printError(isUnknown ? std::string("no such command: ") + argv[1] + "; see seine --help"
+                                  : cli::asUsageError(error.what(), command));
         return kWrongUse;
     }
     return run(session);

@@ -91,7 +91,8 @@ void addNew(CLI::App& app, Session& session) {
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("new", "Make a film with a shot for each picture");
     command->add_option("film", options->film, "The film to make, FILM.seine; never overwritten")->required();
-    command->add_option("pictures", options->pictures, "Pictures, or folders of pictures, in order")->required();
+    command->add_option("pictures", options->pictures, "Pictures, or folders of pictures, in order")
+        ->required();
     command->add_option("--size", options->size, "Width x height of the film")->capture_default_str();
     command->add_option("--fps", options->fps, "Frames a second")->capture_default_str();
     command->add_option("--seconds", options->seconds, "Length of each shot")
