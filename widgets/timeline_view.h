@@ -7,7 +7,7 @@
 //     pictures  |  shot 1   [T]   shot 2  | shot 3   |     [T]: transition over the joint, with length
 //     handles (tracks)  |                                    |     room for sound
 //
-// Keys of its own: + - 0 zoom, fit. Everything else is an action of the application. GUI thread only.
+// Keys of its own: + - 0 zoom, fit. GUI thread only.
 #pragma once
 
 #include <QAbstractItemModel>
