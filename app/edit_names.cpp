@@ -1,0 +1,84 @@
+#include "app/edit_names.h"
+
+#include <QCoreApplication>
+
+namespace app {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("EditNames", text);
+}
+
+/// "Insert shot", "Insert 3 shots".
+QString counted(std::size_t count, const char* one, const char* many) {
+    return count == 1 ? tr(one) : tr(many).arg(count);
+}
+
+struct Namer {
+    QString operator()(const story::InsertShots& edit) const {
+        return counted(edit.items.size(), QT_TRANSLATE_NOOP("EditNames", "Add shot"),
+                       QT_TRANSLATE_NOOP("EditNames", "Add %1 shots"));
+    }
+    QString operator()(const story::RemoveShots& edit) const {
+        return counted(edit.shots.size(), QT_TRANSLATE_NOOP("EditNames", "Delete shot"),
+                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 shots"));
+    }
+    QString operator()(const story::ArrangeShots&) const { return tr("Move shots"); }
+    QString operator()(const story::SetShots& edit) const {
+        if (edit.patches.empty()) return tr("Change shot");
+        const story::ShotPatch& patch = edit.patches.front();
+        if (patch.picture) return tr("Replace picture");
+        if (patch.length) return tr("Change length");
+        if (patch.name) return tr("Rename shot");
+        if (patch.prompt) return tr("Type what happens");
+        if (patch.dialogue) return tr("Type dialogue");
+        if (patch.action) return tr("Type action");
+        if (patch.notes) return tr("Type notes");
+        if (patch.scene) return tr("Change scene");
+        if (patch.motion) return tr("Change motion");
+        if (patch.camera) return tr("Change camera");
+        if (patch.fit) return tr("Change fit");
+        if (patch.settings) return tr("Change settings");
+        return tr("Change shot");
+    }
+    QString operator()(const story::SetTransitions& edit) const {
+        if (!edit.patches.empty()) {
+            const story::TransitionPatch& patch = edit.patches.front();
+            if (patch.kind) return tr("Change transition");
+            if (patch.length) return tr("Change transition length");
+            if (patch.prompt) return tr("Type transition words");
+        }
+        return tr("Change transition settings");
+    }
+    QString operator()(const story::AddTake&) const { return tr("Add take"); }
+    QString operator()(const story::InsertTakes&) const { return tr("Bring back takes"); }
+    QString operator()(const story::RemoveTakes& edit) const {
+        return counted(edit.takes.size(), QT_TRANSLATE_NOOP("EditNames", "Delete take"),
+                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 takes"));
+    }
+    QString operator()(const story::ChooseTake& edit) const {
+        return edit.take ? tr("Choose take") : tr("Choose the stand-in");
+    }
+    QString operator()(const story::StarTake& edit) const {
+        return edit.starred ? tr("Star take") : tr("Take away star");
+    }
+    QString operator()(const story::SplitShot&) const { return tr("Split shot"); }
+    QString operator()(const story::JoinShots&) const { return tr("Join shots"); }
+    QString operator()(const story::SetStory& edit) const {
+        return edit.title ? tr("Rename story") : tr("Change story settings");
+    }
+    QString operator()(const story::InsertMarkers&) const { return tr("Add marker"); }
+    QString operator()(const story::RemoveMarkers&) const { return tr("Delete marker"); }
+    QString operator()(const story::SetMarkers&) const { return tr("Change marker"); }
+    QString operator()(const story::Batch& batch) const {
+        return batch.edits.empty() ? tr("Change") : std::visit(*this, batch.edits.front());
+    }
+};
+
+}  // namespace
+
+QString nameOf(const story::Edit& edit) {
+    return std::visit(Namer(), edit);
+}
+
+}  // namespace app
