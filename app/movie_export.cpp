@@ -1,0 +1,105 @@
+#include "app/movie_export.h"
+
+#include <QMetaObject>
+#include <chrono>
+
+#include "app/project_media.h"
+#include "engine/media/error.h"
+
+namespace app {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kBetweenReports = std::chrono::milliseconds(100);
+
+QString toText(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+}  // namespace
+
+MovieExport::MovieExport(QObject* parent) : QObject(parent) {}
+
+MovieExport::~MovieExport() {
+    if (!m_thread.joinable()) return;
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+std::optional<double> MovieExport::secondsLeft() const {
+    if (!m_running || m_fraction < 0.02) return std::nullopt;
+    return double(m_since.elapsed()) / 1000 * (1 - m_fraction) / m_fraction;
+}
+
+void MovieExport::start(std::shared_ptr<const story::Story> story, std::shared_ptr<storage::ProjectFile> file,
+                        const engine::ExportOptions& options) {
+    if (m_running || !story || !file) return;
+    if (m_thread.joinable()) m_thread.join();
+    m_running = true;
+    m_fraction = 0;
+    m_last = options;
+    m_since.start();
+    m_thread = std::jthread([this, story = std::move(story), held = std::move(file),
+                             options](std::stop_token stop) { run(stop, *story, held, options); });
+    emit started();
+}
+
+void MovieExport::cancel() {
+    m_thread.request_stop();
+}
+
+template <class Report>
+void MovieExport::answer(Report&& report) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, report = std::forward<Report>(report)] {
+            m_running = false;
+            report();
+        },
+        Qt::QueuedConnection);
+}
+
+void MovieExport::run(const std::stop_token& stop, const story::Story& story,
+                      const std::shared_ptr<storage::ProjectFile>& file,
+                      const engine::ExportOptions& options) {
+    auto last = Clock::time_point();
+    const auto sink = [&](const engine::Progress& progress) {
+        if (Clock::now() - last < kBetweenReports) return;
+        last = Clock::now();
+        QMetaObject::invokeMethod(
+            this,
+            [this, fraction = progress.fraction] {
+                m_fraction = fraction;
+                emit progressed(fraction);
+            },
+            Qt::QueuedConnection);
+    };
+    const auto fail = [this](const std::string& problem, const std::string& where,
+                             const std::string& remedy) {
+        answer([this, what = toText(where.empty() ? problem : problem + ": " + where),
+                todo = toText(remedy)] { emit failed(what, todo); });
+    };
+    try {
+        ProjectMedia media(file);
+        engine::Compositor compositor(media, {.pictureBytes = std::size_t(128) << 20, .openMovies = 3});
+        const engine::ExportReport report = engine::exportMovie(story, compositor, options, sink, stop);
+        QStringList warnings;
+        for (const std::string& warning : report.warnings) warnings << toText(warning);
+        answer([this, warnings, path = QString::fromStdU16String(options.file.u16string())] {
+            emit finished(path, warnings);
+        });
+    } catch (const engine::Cancelled&) {
+        answer([this] { emit cancelled(); });
+    } catch (const engine::Error& error) {
+        fail(error.problem, error.place, error.remedy);
+    } catch (const media::Error& error) {
+        fail(error.problem, error.where, error.remedy);
+    } catch (const std::bad_alloc&) {
+        fail(tr("Not enough memory").toStdString(), {},
+             tr("Close other programs, or make the frame smaller").toStdString());
+    } catch (const std::exception& error) {
+        fail(error.what(), {}, {});
+    }
+}
+
+}  // namespace app
