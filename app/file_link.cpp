@@ -1,0 +1,259 @@
+#include "app/file_link.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include "widgets/timecode.h"
+
+namespace app {
+namespace {
+
+using Kind = Messages::Kind;
+constexpr int kRecent = 12;
+constexpr int kProblemsShown = 12;
+
+/// Of the user's choice, Movies or home.
+QString moviesFolder() {
+    const QString movies = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+    return QFileInfo(movies).isDir() ? movies
+                                     : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+}
+
+QString withSuffix(QString path, const QString& suffix) {
+    if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += "." + suffix;
+    return path;
+}
+
+}  // namespace
+
+FileLink::FileLink(Session& session, StoryActions& actions, WindowActions& commands, Messages& messages,
+                   QWidget* window)
+    : QObject(window),
+      m_session(session),
+      m_actions(actions),
+      m_commands(commands),
+      m_messages(messages),
+      m_window(window) {
+    connectFile();
+    connectImport();
+    connectExport();
+}
+
+void FileLink::connectFile() {
+    Document& document = m_session.document();
+    m_commands.on("new", this, [this] {
+        if (holdsNothing() && !m_session.document().isUntitled()) m_session.document().makeNew();
+        if (!holdsNothing()) QProcess::startDetached(QCoreApplication::applicationFilePath(), {"--new"});
+    });
+    m_commands.on("open", this, [this] {
+        const QString path = QFileDialog::getOpenFileName(m_window, tr("Open story"),
+                                                          QFileInfo(m_session.document().path()).path(),
+                                                          tr("Stories (*.seine)"));
+        if (!path.isEmpty()) open(path);
+    });
+    m_commands.on("saveAs", this, [this] { saveAs(); });
+    connect(m_commands.recentMenu(), &QMenu::aboutToShow, this, &FileLink::fillRecent);
+    connect(&document, &Document::fileChanged, this, [this] {
+        if (!m_session.document().isUntitled()) remember(m_session.document().path());
+    });
+    connect(&document, &Document::refused, this,
+            [this](const QString& why) { m_messages.post(Kind::Problem, why); });
+    connect(&m_session, &Session::warned, this,
+            [this](const QString& text) { m_messages.post(Kind::Warning, text); });
+}
+
+bool FileLink::holdsNothing() const {
+    const Document& document = m_session.document();
+    return !document.isOpen() || (document.isUntitled() && document.story().shots.empty());
+}
+
+void FileLink::open(const QString& path) {
+    if (holdsNothing())
+        m_session.document().open(path);
+    else if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path}))
+        m_messages.post(Kind::Problem, tr("A second window cannot be opened."));
+}
+
+void FileLink::offerLeftStories() {
+    const QStringList left = Document::leftUntitled();
+    if (left.isEmpty()) return;
+    const QFileInfo newest(left.front());
+    m_messages.post(Kind::Info,
+                    tr("A story without a name is there from %1.")
+                        .arg(QLocale().toString(newest.lastModified(), QLocale::ShortFormat)),
+                    tr("Open it"), [this, path = newest.filePath()] { open(path); });
+}
+
+void FileLink::saveAs() {
+    const Document& document = m_session.document();
+    const QString folder = document.isUntitled()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(document.path()).path();
+    const QString name = document.isUntitled() ? tr("Story") : document.displayName();
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save story as"), folder + "/" + name + ".seine", tr("Stories (*.seine)"));
+    if (path.isEmpty() || !m_session.document().saveAs(withSuffix(path, "seine"))) return;
+    m_messages.post(
+        Kind::Done,
+        tr("Saved as %1. Every change from now on is saved at once.").arg(document.displayName()));
+}
+
+void FileLink::remember(const QString& path) {
+    QSettings settings;
+    QStringList recent = settings.value("recent").toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue("recent", recent.mid(0, kRecent));
+}
+
+void FileLink::fillRecent() {
+    QMenu* menu = m_commands.recentMenu();
+    menu->clear();
+    for (const QString& path : QSettings().value("recent").toStringList())
+        if (QFileInfo::exists(path))
+            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { open(path); })
+                ->setToolTip(path);
+    for (const QString& path : Document::leftUntitled())
+        menu->addAction(
+            tr("Untitled, %1").arg(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat)),
+            this, [this, path] { open(path); });
+    if (menu->isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void FileLink::connectImport() {
+    PictureImport& pictures = m_session.pictures();
+    m_commands.on("import", this, [this] {
+        const QStringList paths = QFileDialog::getOpenFileNames(
+            m_window, tr("Import pictures"), QSettings().value("importFolder").toString(),
+            tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()));
+        if (paths.isEmpty()) return;
+        QSettings().setValue("importFolder", QFileInfo(paths.front()).path());
+        QList<QUrl> urls;
+        for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
+        const auto row = story::indexOf(m_session.document().story(), m_session.selection().currentShot());
+        m_session.pictures().importFiles(urls, row ? int(*row) + 1 : -1);
+    });
+    m_commands.on("paste", this, [this] { paste(); });
+    m_commands.on("replacePicture", this, [this] {
+        const story::ShotId shot = m_session.selection().currentShot();
+        const QString path =
+            shot ? QFileDialog::getOpenFileName(m_window, tr("Replace picture"),
+                                                QSettings().value("importFolder").toString(),
+                                                tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()))
+                 : QString();
+        if (!path.isEmpty()) m_session.pictures().replacePicture(shot, {QUrl::fromLocalFile(path)});
+    });
+    connect(&pictures, &PictureImport::progressed, this, [this](int done, int total) {
+        m_messages.dismiss(m_importMessage);
+        m_importMessage = m_messages.post(Kind::Info, tr("Reading pictures: %1 of %2").arg(done).arg(total),
+                                          tr("Cancel"), [this] { m_session.pictures().cancel(); });
+    });
+    connect(&pictures, &PictureImport::finished, this, &FileLink::onImported);
+}
+
+void FileLink::paste() {
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const auto row = story::indexOf(m_session.document().story(), m_session.selection().currentShot());
+    const int after = row ? int(*row) + 1 : -1;
+    if (data && data->hasFormat(widgets::kShotsMime))
+        m_actions.duplicate(m_session.model().shotsIn(data));
+    else if (data && data->hasUrls())
+        m_session.pictures().importFiles(data->urls(), after);
+    else if (data && data->hasImage())
+        m_session.pictures().importPicture(qvariant_cast<QImage>(data->imageData()), after);
+    else
+        m_messages.post(Kind::Info, tr("The clipboard holds no picture."));
+}
+
+void FileLink::onImported(const std::vector<story::ShotId>& shots,
+                          const QList<app::ImportProblem>& problems) {
+    m_messages.dismiss(m_importMessage);
+    if (!shots.empty())
+        m_session.selection().selectShot(shots.front());  // one: a drag moves what is selected
+    if (problems.isEmpty()) return;
+    QStringList lines;
+    for (const ImportProblem& problem : problems.mid(0, kProblemsShown))
+        lines << QStringLiteral("%1: %2").arg(problem.name, problem.reason);
+    if (problems.size() > kProblemsShown) lines << tr("… and %1 more").arg(problems.size() - kProblemsShown);
+    const QString head = shots.empty() ? tr("No picture was imported.")
+                                       : tr("Imported: %1. These were not:").arg(shots.size());
+    m_messages.post(Kind::Problem, head + "\n" + lines.join('\n'));
+}
+
+void FileLink::connectExport() {
+    MovieExport& movie = m_session.movieExport();
+    m_commands.on("export", this, [this] {
+        m_session.movieExport().isRunning() ? m_session.movieExport().cancel() : exportOnce();
+    });
+    m_commands.on("exportAs", this, [this] { exportAs({}); });
+    m_commands.on("exportRange", this, [this] {
+        const Player& player = m_session.player();
+        exportAs({player.firstFrame(), player.lastFrame() - player.firstFrame() + 1});
+    });
+    QAction* action = m_commands.action("export");
+    connect(&movie, &MovieExport::started, this, [action] { action->setIconText(tr("Cancel · 0 %")); });
+    connect(&movie, &MovieExport::progressed, this,
+            [action](double fraction) { action->setIconText(tr("Cancel · %1 %").arg(int(fraction * 100))); });
+    const auto idle = [action] { action->setIconText(tr("Export MP4")); };
+    connect(&movie, &MovieExport::finished, this, idle);
+    connect(&movie, &MovieExport::cancelled, this, idle);
+    connect(&movie, &MovieExport::failed, this, idle);
+    connect(&movie, &MovieExport::finished, this, [this](const QString& path, const QStringList& warnings) {
+        const QString shown = tr("%1 is ready (%2 MB).")
+                                  .arg(QFileInfo(path).fileName())
+                                  .arg(double(QFileInfo(path).size()) / 1e6, 0, 'f', 1);
+        m_messages.post(warnings.isEmpty() ? Kind::Done : Kind::Warning,
+                        warnings.isEmpty() ? shown : shown + "\n" + warnings.join('\n'), tr("Show in folder"),
+                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
+    });
+    connect(&movie, &MovieExport::cancelled, this,
+            [this] { m_messages.post(Kind::Info, tr("Export cancelled; nothing was written.")); });
+    connect(&movie, &MovieExport::failed, this, [this](const QString& problem, const QString& remedy) {
+        m_messages.post(Kind::Problem, tr("Export failed: %1. %2").arg(problem, remedy));
+    });
+}
+
+QString FileLink::suggestedMovie() const {
+    const Document& document = m_session.document();
+    if (const auto& last = m_session.movieExport().lastOptions())
+        return QString::fromStdU16String(last->file.u16string());
+    const QString folder = document.isUntitled() ? moviesFolder() : QFileInfo(document.path()).path();
+    return folder + "/" + document.displayName() + ".mp4";
+}
+
+void FileLink::exportOnce() {
+    // The first time the film gets a name of its own; after that one click writes the same film again.
+    QString path = suggestedMovie();
+    if (!m_session.movieExport().lastOptions()) {
+        const QFileInfo first(path);
+        for (int n = 2; QFileInfo::exists(path); ++n)
+            path = QStringLiteral("%1/%2 %3.mp4").arg(first.path(), first.completeBaseName()).arg(n);
+    }
+    exportTo(path, {});
+}
+
+void FileLink::exportAs(story::Span range) {
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Export film"), suggestedMovie(), tr("MP4 films (*.mp4)"));
+    if (!path.isEmpty()) exportTo(withSuffix(path, "mp4"), range);
+}
+
+void FileLink::exportTo(const QString& path, story::Span range) {
+    if (m_session.document().story().shots.empty())
+        return void(
+            m_messages.post(Kind::Info, tr("There is nothing to export yet: drop some pictures first.")));
+    engine::ExportOptions options;
+    options.file = std::filesystem::path(path.toStdU16String());
+    options.range = range;
+    m_session.movieExport().start(m_session.document().snapshot(), m_session.document().file(), options);
+}
+
+}  // namespace app

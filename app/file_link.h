@@ -1,0 +1,48 @@
+// New, open, recent, save as, import, paste and export: what the File menu does, and what it says about it.
+// UI thread only.
+#pragma once
+
+#include <QObject>
+
+#include "app/messages.h"
+#include "app/session.h"
+#include "app/story_actions.h"
+#include "app/window_actions.h"
+
+namespace app {
+
+class FileLink : public QObject {
+    Q_OBJECT
+ public:
+    FileLink(Session& session, StoryActions& actions, WindowActions& commands, Messages& messages,
+             QWidget* window);
+
+    /// Opens it here when the window holds nothing yet, else in a window of its own.
+    void open(const QString& path);
+    /// Offers stories that never got a name and were left by a crash or by closing.
+    void offerLeftStories();
+
+ private:
+    void connectFile();
+    void connectImport();
+    void connectExport();
+    void saveAs();
+    void fillRecent();
+    void remember(const QString& path);
+    void paste();
+    void exportTo(const QString& path, story::Span range);
+    void exportOnce();
+    void exportAs(story::Span range);
+    QString suggestedMovie() const;
+    void onImported(const std::vector<story::ShotId>& shots, const QList<app::ImportProblem>& problems);
+    bool holdsNothing() const;
+
+    Session& m_session;
+    StoryActions& m_actions;
+    WindowActions& m_commands;
+    Messages& m_messages;
+    QWidget* m_window;
+    int m_importMessage = 0;
+};
+
+}  // namespace app

@@ -1,0 +1,304 @@
+#include "app/main_window.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+
+#include "app/file_link.h"
+#include "app/find_shot.h"
+#include "app/inspector_link.h"
+#include "app/joint_bar.h"
+#include "app/key_list.h"
+#include "app/messages.h"
+#include "app/queue_link.h"
+#include "app/story_link.h"
+#include "app/take_compare.h"
+#include "app/viewer_link.h"
+#include "app/window_actions.h"
+#include "app/window_parts.h"
+#include "widgets/theme.h"
+
+namespace app {
+namespace {
+
+constexpr int kLayoutVersion = 1;
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session)
+    : m_session(session), m_actions(session.document(), session.selection()) {
+    setObjectName("window");
+    setAcceptDrops(true);
+    m_commands = new WindowActions(*this);
+    m_parts = std::make_unique<WindowParts>(makeParts(*this));
+    m_parts->timelineHeader->addButton(makeJointBar(*m_commands, m_parts->timelineHeader));
+    m_messages = new Messages(m_parts->messages, this);
+    m_files = new FileLink(session, m_actions, *m_commands, *m_messages, this);
+    connectLinks();
+    connectShotCommands();
+    connectPlayCommands();
+    connectViewCommands();
+    connectGenerateCommands();
+    makePanelMenu();
+    restoreLayout();
+    refreshTitle();
+    refreshCommands();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectLinks() {
+    new StoryLink(m_session, m_actions, *m_commands, *m_parts, this);
+    new ViewerLink(m_session, *m_parts, this);
+    new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
+    auto* inspector = new InspectorLink(m_session, m_actions, *m_parts, this);
+    connect(inspector, &InspectorLink::replacePictureRequested, this, [this](story::ShotId shot) {
+        m_session.selection().selectShot(shot);
+        m_commands->action("replacePicture")->trigger();
+    });
+    connect(inspector, &InspectorLink::compareRequested, this, [this](const story::Part& part) {
+        auto* compare = new TakeCompare(m_session, part, this);
+        connect(compare, &TakeCompare::takeChosen, this,
+                [this, part](story::TakeId take) { m_actions.chooseTake(part, take); });
+        compare->show();
+    });
+    connect(m_parts->viewer, &widgets::ViewerWidget::filesDropped, &m_session.pictures(),
+            [this](const QList<QUrl>& urls) { m_session.pictures().importFiles(urls, -1); });
+    Document& document = m_session.document();
+    connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &Document::reset, this, &MainWindow::refreshTitle);
+    connect(&document, &Document::storyChanged, this, &MainWindow::refreshCommands);
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::refreshCommands);
+    connect(document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshCommands);
+    connect(document.undoStack(), &QUndoStack::undoTextChanged, this, &MainWindow::refreshCommands);
+}
+
+void MainWindow::connectShotCommands() {
+    Document& document = m_session.document();
+    Selection& selection = m_session.selection();
+    Player& player = m_session.player();
+    m_commands->on("undo", this, [&document] { document.undoStack()->undo(); });
+    m_commands->on("redo", this, [&document] { document.undoStack()->redo(); });
+    m_commands->on("selectAll", this, [&selection] { selection.selectAll(); });
+    m_commands->on("delete", this, [this] { m_actions.removeSelected(); });
+    m_commands->on("copy", this, [this, &selection] {
+        QApplication::clipboard()->setMimeData(
+            m_session.model().mimeData(selection.shotSelection()->selectedIndexes()));
+    });
+    m_commands->on("find", this, [this, &selection] {
+        auto* find = new FindShot(m_session, this);
+        connect(find, &FindShot::shotChosen, this, [this, &selection](story::ShotId shot) {
+            selection.selectShot(shot);
+            m_parts->boards->scrollTo(m_session.model().indexOf(shot));
+            m_parts->timeline->ensureVisible(shot);
+        });
+        find->show();
+    });
+    m_commands->on("newAfter", this, [this] { m_actions.addShot(false); });
+    m_commands->on("newBefore", this, [this] { m_actions.addShot(true); });
+    m_commands->on("duplicate", this, [this, &selection] { m_actions.duplicate(selection.shots()); });
+    m_commands->on("split", this, [this, &player] { m_actions.splitAt(player.position()); });
+    m_commands->on("join", this, [this, &selection] { m_actions.joinWithNext(selection.currentShot()); });
+    m_commands->on("moveEarlier", this, [this] { m_actions.moveBy(-1); });
+    m_commands->on("moveLater", this, [this] { m_actions.moveBy(1); });
+    m_commands->on("editPrompt", this, [this] { m_parts->inspector->editPrompt(); });
+    m_commands->on("marker", this, [this, &player] { m_actions.addMarker(player.position()); });
+    m_commands->on("transitionNext", this,
+                   [this, &player] { m_actions.cycleTransitionNear(player.position()); });
+    const QPair<const char*, story::TransitionKind> kinds[] = {
+        {"cut", story::TransitionKind::Cut},
+        {"dissolve", story::TransitionKind::Dissolve},
+        {"morph", story::TransitionKind::Morph},
+        {"generated", story::TransitionKind::Generated}};
+    for (const auto& [name, kind] : kinds)
+        m_commands->on(name, this, [this, &selection, kind = kind] {
+            const story::ShotId from = selection.transition()
+                                           ? selection.transition()
+                                           : m_actions.nearestJoint(m_session.player().position());
+            if (from && m_actions.setTransitionKind(from, kind)) selection.selectTransition(from);
+        });
+}
+
+void MainWindow::connectPlayCommands() {
+    Player& player = m_session.player();
+    const auto second = [this] { return m_session.document().story().rate.frames(1); };
+    m_commands->on("play", this, [&player] { player.togglePlaying(); });
+    m_commands->on("shuttleBack", this, [&player] { player.shuttleBackward(); });
+    m_commands->on("shuttleStop", this, [&player] { player.pause(); });
+    m_commands->on("shuttleForward", this, [&player] { player.shuttleForward(); });
+    m_commands->on("stepBack", this, [&player] { player.step(-1); });
+    m_commands->on("stepForward", this, [&player] { player.step(1); });
+    m_commands->on("secondBack", this, [&player, second] { player.step(-second()); });
+    m_commands->on("secondForward", this, [&player, second] { player.step(second()); });
+    const auto goToCut = [this, &player](int direction) {
+        player.seek(m_actions.cutFrom(player.position(), direction));
+        const auto row = story::shotAt(m_session.document().story(), player.position());
+        if (row) m_session.selection().selectShot(m_session.document().story().shots[*row].id);
+    };
+    m_commands->on("previousCut", this, [goToCut] { goToCut(-1); });
+    m_commands->on("nextCut", this, [goToCut] { goToCut(1); });
+    m_commands->on("first", this, [&player] { player.seek(0); });
+    m_commands->on("last", this, [&player] { player.seek(player.length() - 1); });
+    m_commands->on("markIn", this, [&player] { player.setIn(player.position()); });
+    m_commands->on("markOut", this, [&player] { player.setOut(player.position()); });
+    m_commands->on("goIn", this, [&player] { player.seek(player.firstFrame()); });
+    m_commands->on("goOut", this, [&player] { player.seek(player.lastFrame()); });
+    m_commands->on("clearRange", this, [&player] {
+        player.setIn({});
+        player.setOut({});
+    });
+    m_commands->onToggled("loop", this, [&player](bool on) { player.setLooping(on); });
+    connect(&player, &Player::loopingChanged, m_commands->action("loop"), &QAction::setChecked);
+}
+
+void MainWindow::connectViewCommands() {
+    widgets::TimelineView* timeline = m_parts->timeline;
+    widgets::ViewerWidget* viewer = m_parts->viewer;
+    m_commands->on("zoomIn", this, [timeline] { timeline->zoomIn(); });
+    m_commands->on("zoomOut", this, [timeline] { timeline->zoomOut(); });
+    m_commands->on("zoomFit", this, [timeline] { timeline->zoomToFit(); });
+    m_commands->action("snap")->setChecked(timeline->isSnapping());
+    m_commands->onToggled("snap", this, [timeline](bool on) { timeline->setSnapping(on); });
+    m_commands->onToggled("actualSize", this, [viewer](bool on) {
+        viewer->setScale(on ? widgets::ViewerWidget::Scale::Actual : widgets::ViewerWidget::Scale::Fit);
+    });
+    connect(viewer, &widgets::ViewerWidget::scaleChanged, this, [this](widgets::ViewerWidget::Scale scale) {
+        m_commands->action("actualSize")->setChecked(scale == widgets::ViewerWidget::Scale::Actual);
+    });
+    m_commands->action("safeAreas")->setChecked(viewer->showsSafeAreas());
+    m_commands->action("burnIns")->setChecked(viewer->showsBurnIns());
+    m_commands->onToggled("safeAreas", this, [viewer](bool on) { viewer->setSafeAreas(on); });
+    m_commands->onToggled("burnIns", this, [viewer](bool on) { viewer->setBurnIns(on); });
+    m_commands->on("fullScreen", this, [viewer] { viewer->toggleFullScreen(); });
+    m_commands->onToggled("loosePanels", this, [this](bool loose) { setPanelsLoose(*m_parts, loose); });
+    m_commands->on("resetLayout", this, [this] {
+        m_commands->action("loosePanels")->setChecked(false);
+        arrangeParts(*this, *m_parts);
+    });
+    m_commands->action("lightTheme")->setChecked(QSettings().value("lightTheme").toBool());
+    m_commands->onToggled("lightTheme", this, [](bool light) {
+        QSettings().setValue("lightTheme", light);
+        widgets::applyTheme(*qApp, light ? widgets::Theme::Light : widgets::Theme::Dark);
+    });
+    m_commands->on("quit", this, [this] { close(); });
+    m_commands->on("keys", this, [this] { (new KeyList(*m_commands, this))->show(); });
+    m_commands->on("about", this, [this] {
+        m_messages->post(Messages::Kind::Info,
+                         tr("Seine Storyboard %1: storyboard pictures to a film, on this computer alone. "
+                            "Free software under the GNU General Public License, version 3 or later.")
+                             .arg(QCoreApplication::applicationVersion()));
+    });
+}
+
+void MainWindow::connectGenerateCommands() {
+    m_commands->on("generate", this, [this] {
+        const auto parts = m_session.selection().parts();
+        if (m_session.queue().enqueue(parts) == 0 && !parts.empty())
+            m_messages->post(
+                Messages::Kind::Info,
+                tr("There is nothing to generate: choose a picture with motion, or a generated transition."));
+    });
+    m_commands->on("generateStale", this, [this] { m_session.queue().enqueueStale(); });
+    m_commands->modelMenu()->addAction(tr("&Draft model"), this, [this] { m_session.setModelFolder({}); });
+    m_commands->modelMenu()->addAction(tr("&Choose model folder…"), this, &MainWindow::chooseModel);
+}
+
+void MainWindow::chooseModel() {
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Choose model folder"), m_session.modelFolder());
+    if (!folder.isEmpty()) m_session.setModelFolder(folder);
+}
+
+void MainWindow::makePanelMenu() {
+    QMenu* menu = m_commands->viewMenu();
+    QAction* before = m_commands->action("loosePanels");
+    for (QDockWidget* dock : m_parts->docks()) menu->insertAction(before, dock->toggleViewAction());
+}
+
+void MainWindow::refreshTitle() {
+    const Document& document = m_session.document();
+    QString name = document.displayName();
+    if (document.isReadOnly()) name += " " + tr("(read only)");
+    setWindowTitle(tr("%1 — Seine Storyboard").arg(name));
+    setWindowFilePath(document.isUntitled() ? QString() : document.path());
+}
+
+void MainWindow::refreshCommands() {
+    const Document& document = m_session.document();
+    const Selection& selection = m_session.selection();
+    QUndoStack* undo = m_session.document().undoStack();
+    const bool any = !document.story().shots.empty();
+    const bool shots = !selection.shots().empty();
+    m_commands->action("undo")->setEnabled(undo->canUndo());
+    m_commands->action("redo")->setEnabled(undo->canRedo());
+    m_commands->action("undo")->setText(undo->canUndo() ? tr("&Undo %1").arg(undo->undoText()) : tr("&Undo"));
+    m_commands->action("redo")->setText(undo->canRedo() ? tr("&Redo %1").arg(undo->redoText()) : tr("&Redo"));
+    m_commands->action("undo")->setIconText(tr("Undo"));
+    m_commands->action("redo")->setIconText(tr("Redo"));
+    for (const char* name : {"duplicate", "join", "moveEarlier", "moveLater", "replacePicture", "copy"})
+        m_commands->action(name)->setEnabled(shots);
+    for (const char* name : {"delete", "generate", "editPrompt"})
+        m_commands->action(name)->setEnabled(!selection.isEmpty());
+    for (const char* name : {"cut", "dissolve", "morph", "generated", "transitionNext"})
+        m_commands->action(name)->setEnabled(document.story().shots.size() > 1);
+    for (const char* name :
+         {"export", "exportAs", "exportRange", "play", "split", "marker", "find", "selectAll"})
+        m_commands->action(name)->setEnabled(any);
+}
+
+void MainWindow::restoreLayout() {
+    QSettings settings;
+    const QSize room = screen()->availableSize();
+    resize(settings
+               .value("window/size",
+                      QSize(std::min(1600, room.width() * 92 / 100), std::min(960, room.height() * 90 / 100)))
+               .toSize());
+    arrangeParts(*this, *m_parts);
+    if (settings.contains("window/geometry"))
+        restoreGeometry(settings.value("window/geometry").toByteArray());
+    else
+        setWindowState(windowState() | Qt::WindowMaximized);
+    if (settings.contains("window/state"))
+        restoreState(settings.value("window/state").toByteArray(), kLayoutVersion);
+    if (settings.contains("window/boardWidth"))
+        m_parts->boards->setBoardWidth(settings.value("window/boardWidth").toInt());
+}
+
+void MainWindow::begin(const QString& storyPath) {
+    m_parts->timeline->setFocus();  // where keys are commands
+
+    if (storyPath.isEmpty()) {
+        m_session.document().makeNew();
+        return m_files->offerLeftStories();
+    }
+    if (!m_session.document().open(storyPath)) m_session.document().makeNew();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue("window/geometry", saveGeometry());
+    settings.setValue("window/state", saveState(kLayoutVersion));
+    settings.setValue("window/boardWidth", m_parts->boards->boardWidth());
+    m_session.player().pause();
+    m_session.movieExport().cancel();
+    event->accept();  // every edit is on disk, and waiting jobs go on when the story is opened again
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    if (event->mimeData()->hasUrls())
+        m_session.pictures().importFiles(event->mimeData()->urls(), -1);
+    else if (event->mimeData()->hasImage())
+        m_session.pictures().importPicture(qvariant_cast<QImage>(event->mimeData()->imageData()), -1);
+    event->acceptProposedAction();
+}
+
+}  // namespace app

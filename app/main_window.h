@@ -1,0 +1,55 @@
+// The window: makes the panels, the commands and the links between them and the session, and keeps what
+// concerns the window as a whole: title, layout, drops anywhere, closing. UI thread only.
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "app/session.h"
+#include "app/story_actions.h"
+
+namespace app {
+
+class FileLink;
+class Messages;
+class WindowActions;
+struct WindowParts;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+ public:
+    explicit MainWindow(Session& session);
+    ~MainWindow() override;
+
+    const WindowParts& parts() const { return *m_parts; }
+    WindowActions& commands() { return *m_commands; }
+    /// Opens the story, or begins a new one when the path is empty or cannot be opened.
+    void begin(const QString& storyPath);
+
+ protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+ private:
+    void connectLinks();
+    void connectShotCommands();
+    void connectPlayCommands();
+    void connectViewCommands();
+    void connectGenerateCommands();
+    void makePanelMenu();
+    void refreshTitle();
+    void refreshCommands();
+    void chooseModel();
+    void restoreLayout();
+
+    Session& m_session;
+    StoryActions m_actions;
+    std::unique_ptr<WindowParts> m_parts;
+    WindowActions* m_commands;
+    Messages* m_messages;
+    FileLink* m_files;
+    bool m_arranged = false;
+};
+
+}  // namespace app

@@ -1,0 +1,27 @@
+// What the program says in place: messages in the bar above the viewer, each with at most one button that
+// does something about it. UI thread only.
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <functional>
+
+#include "widgets/message_bar.h"
+
+namespace app {
+
+class Messages : public QObject {
+    Q_OBJECT
+ public:
+    using Kind = widgets::MessageBar::Kind;
+    explicit Messages(widgets::MessageBar* bar, QObject* parent = nullptr);
+    int post(Kind kind, const QString& text, const QString& action = {},
+             const std::function<void()>& what = {});
+    void dismiss(int message) { m_bar->dismiss(message); }
+
+ private:
+    widgets::MessageBar* m_bar;
+    QHash<int, std::function<void()>> m_actions;
+};
+
+}  // namespace app

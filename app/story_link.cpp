@@ -1,0 +1,201 @@
+#include "app/story_link.h"
+
+#include <QInputDialog>
+#include <QMenu>
+
+#include "widgets/timecode.h"
+
+namespace app {
+
+using widgets::BoardsView;
+using widgets::TimelineView;
+
+StoryLink::StoryLink(Session& session, StoryActions& actions, WindowActions& commands,
+                     const WindowParts& parts, QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_actions(actions),
+      m_commands(commands),
+      m_parts(parts),
+      m_pictures(session.document(), session.thumbnails()) {
+    parts.thumbnails->setSource(&m_pictures);
+    parts.boards->setModel(&session.model());
+    parts.boards->setSelectionModel(session.selection().shotSelection());
+    parts.boards->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    parts.timeline->setModel(&session.model());
+    parts.timeline->setSelectionModel(session.selection().shotSelection());
+    connectBoards();
+    connectTimeline();
+    connectMenus();
+    connect(&session.document(), &Document::storyChanged, this, &StoryLink::onStoryChanged);
+    connect(&session.document(), &Document::reset, this, [this] {
+        m_fitted = 0;
+        onStoryChanged();
+    });
+    connect(&session.selection(), &Selection::changed, this, &StoryLink::onSelectionChanged);
+    onStoryChanged();
+}
+
+void StoryLink::connectBoards() {
+    const auto move = [this](const QList<story::ShotId>& shots, int row) {
+        m_actions.moveTo({shots.begin(), shots.end()}, std::size_t(std::max(0, row)));
+    };
+    const auto files = [this](const QList<QUrl>& urls, int row) {
+        m_session.pictures().importFiles(urls, row);
+    };
+    const auto picture = [this](const QImage& image, int row) {
+        m_session.pictures().importPicture(image, row);
+    };
+    connect(m_parts.boards, &BoardsView::moveRequested, this, move);
+    connect(m_parts.boards, &BoardsView::filesDropped, this, files);
+    connect(m_parts.boards, &BoardsView::pictureDropped, this, picture);
+    connect(m_parts.boards, &BoardsView::clicked, this,
+            [this](const QModelIndex& index) { showShot(m_session.model().shotAt(index)); });
+    connect(m_parts.boards, &BoardsView::shotActivated, this, [this] { m_parts.inspector->editPrompt(); });
+    connect(m_parts.timeline, &TimelineView::moveRequested, this, move);
+    connect(m_parts.timeline, &TimelineView::filesDropped, this, files);
+    connect(m_parts.timeline, &TimelineView::pictureDropped, this, picture);
+    connect(&m_session.model(), &StoryModel::filesDropped, this, files);
+    connect(&m_session.model(), &StoryModel::pictureDropped, this, picture);
+}
+
+void StoryLink::connectTimeline() {
+    TimelineView* timeline = m_parts.timeline;
+    Player& player = m_session.player();
+    connect(timeline, &TimelineView::playheadMoved, &player, [&player](story::Frames at, bool scrubbing) {
+        if (scrubbing) player.pause();
+        player.seek(at);
+    });
+    connect(timeline, &TimelineView::lengthRequested, this,
+            [this](story::ShotId shot, story::Frames length) { m_actions.setLength(shot, length); });
+    connect(timeline, &TimelineView::jointRequested, this,
+            [this](story::ShotId shot, story::Frames length, story::Frames next) {
+                m_actions.setJoint(shot, length, next);
+            });
+    connect(timeline, &TimelineView::transitionSelected, &m_session.selection(),
+            &Selection::selectTransition);
+    connect(
+        timeline, &TimelineView::transitionLengthRequested, this,
+        [this](story::ShotId from, story::Frames length) { m_actions.setTransitionLength(from, length); });
+    connect(timeline, &TimelineView::transitionKindRequested, this,
+            [this](story::ShotId from, story::TransitionKind kind) {
+                m_actions.setTransitionKind(from, kind);
+                m_session.selection().selectTransition(from);
+            });
+    connect(timeline, &TimelineView::rangeRequested, this,
+            [&player](const std::optional<story::Span>& range) {
+                player.setIn(range ? std::optional(range->begin) : std::nullopt);
+                player.setOut(range ? std::optional(range->end() - 1) : std::nullopt);
+            });
+    connect(timeline, &TimelineView::markerMoved, this,
+            [this](story::MarkerId marker, story::Frames at) { m_actions.moveMarker(marker, at); });
+    connect(timeline, &TimelineView::markerActivated, this, [this, &player](story::MarkerId id) {
+        for (const story::Marker& marker : m_session.document().story().markers)
+            if (marker.id == id) player.seek(marker.at);
+    });
+    connect(timeline, &TimelineView::shotActivated, this, [this](story::ShotId shot) {
+        showShot(shot);
+        m_parts.inspector->editPrompt();
+    });
+    connect(timeline, &TimelineView::transitionActivated, this, [this] { m_parts.inspector->editPrompt(); });
+}
+
+void StoryLink::connectMenus() {
+    connect(m_parts.boards, &BoardsView::menuRequested, this,
+            [this](story::ShotId shot, const QPoint& at) { shot ? shotMenu(shot, at) : groundMenu(at); });
+    connect(m_parts.timeline, &TimelineView::shotMenuRequested, this, &StoryLink::shotMenu);
+    connect(m_parts.timeline, &TimelineView::transitionMenuRequested, this, &StoryLink::transitionMenu);
+    connect(m_parts.timeline, &TimelineView::markerMenuRequested, this, &StoryLink::markerMenu);
+    connect(m_parts.timeline, &TimelineView::groundMenuRequested, this,
+            [this](story::Frames, const QPoint& at) { groundMenu(at); });
+}
+
+void StoryLink::onStoryChanged() {
+    const story::Story& story = m_session.document().story();
+    const double aspect = double(story.width) / std::max(1, story.height);
+    m_parts.boards->setRate(story.rate);
+    m_parts.boards->setAspect(aspect);
+    m_parts.timeline->setRate(story.rate);
+    m_parts.timeline->setAspect(aspect);
+    m_parts.timeline->setMarkers(story.markers);
+    // What has just been opened or dropped into an empty story is shown whole.
+    if (m_fitted == 0 && !story.shots.empty()) {
+        m_parts.timeline->zoomToFit();
+        if (m_session.selection().isEmpty()) m_session.selection().selectShot(story.shots.front().id);
+    }
+    m_fitted = story.shots.size();
+    const int count = int(story.shots.size());
+    const QString shots = count == 1 ? tr("1 shot") : tr("%1 shots").arg(count);
+    const QString length = widgets::lengthText(story::length(story), story.rate);
+    m_parts.boardsHeader->setInfo(count == 0 ? QString() : shots + " · " + length);
+    onSelectionChanged();
+}
+
+void StoryLink::onSelectionChanged() {
+    m_parts.timeline->setSelectedTransition(m_session.selection().transition());
+}
+
+void StoryLink::showShot(story::ShotId shot) {
+    const story::Story& story = m_session.document().story();
+    const auto row = story::indexOf(story, shot);
+    if (!row || m_session.player().isPlaying()) return;
+    const story::Span visible = story::visibleSpan(story, *row);
+    if (!visible.contains(m_session.player().position())) m_session.player().seek(visible.begin);
+    m_parts.timeline->ensureVisible(shot);
+}
+
+void StoryLink::shotMenu(story::ShotId shot, const QPoint& at) {
+    const auto selected = m_session.selection().shots();
+    if (std::find(selected.begin(), selected.end(), shot) == selected.end())
+        m_session.selection().selectShot(shot);
+    QMenu menu;
+    for (const char* name : {"generate", "", "editPrompt", "replacePicture", "", "newBefore", "newAfter",
+                             "duplicate", "split", "join", "", "moveEarlier", "moveLater", "", "delete"}) {
+        if (*name)
+            menu.addAction(m_commands.action(name));
+        else
+            menu.addSeparator();
+    }
+    menu.exec(at);
+}
+
+void StoryLink::transitionMenu(story::ShotId from, const QPoint& at) {
+    m_session.selection().selectTransition(from);
+    QMenu menu;
+    for (const char* name : {"generate", "", "cut", "dissolve", "morph", "generated"}) {
+        if (*name)
+            menu.addAction(m_commands.action(name));
+        else
+            menu.addSeparator();
+    }
+    menu.exec(at);
+}
+
+void StoryLink::markerMenu(story::MarkerId id, const QPoint& at) {
+    QString text;
+    for (const story::Marker& marker : m_session.document().story().markers)
+        if (marker.id == id) text = QString::fromStdString(marker.text);
+    QMenu menu;
+    QAction* rename = menu.addAction(tr("&Rename marker…"));
+    QAction* remove = menu.addAction(tr("&Delete marker"));
+    const QAction* chosen = menu.exec(at);
+    if (chosen == remove) m_actions.removeMarker(id);
+    if (chosen != rename) return;
+    bool confirmed = false;
+    text = QInputDialog::getText(m_parts.timeline, tr("Rename marker"), tr("Name"), QLineEdit::Normal, text,
+                                 &confirmed);
+    if (confirmed) m_actions.renameMarker(id, text);
+}
+
+void StoryLink::groundMenu(const QPoint& at) {
+    QMenu menu;
+    for (const char* name : {"import", "paste", "newAfter", "", "marker", "zoomFit"}) {
+        if (*name)
+            menu.addAction(m_commands.action(name));
+        else
+            menu.addSeparator();
+    }
+    menu.exec(at);
+}
+
+}  // namespace app

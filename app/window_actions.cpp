@@ -1,0 +1,234 @@
+#include "app/window_actions.h"
+
+#include <QKeySequence>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+#include "widgets/icons.h"
+
+namespace app {
+
+struct ActionRow {
+    const char* menu;  // empty: in no menu
+    const char* name;  // empty: a separator
+    const char* text = "";
+    const char* keys = "";  // several are separated by a bar
+    const char* icon = "";
+    bool isCheckable = false;
+};
+
+namespace {
+
+#define WORDS(text) QT_TRANSLATE_NOOP("app::WindowActions", text)
+
+const ActionRow kRows[] = {
+    {"file", "new", WORDS("&New story"), "Ctrl+N", "new"},
+    {"file", "open", WORDS("&Open…"), "Ctrl+O", "folder"},
+    {"file", "recent"},
+    {"file", "saveAs", WORDS("Save &as…"), "Ctrl+Shift+S|Ctrl+S", "save"},
+    {"file", ""},
+    {"file", "import", WORDS("&Import pictures…"), "Ctrl+I", "add-pictures"},
+    {"file", ""},
+    {"file", "export", WORDS("&Export MP4"), "Ctrl+E", "export"},
+    {"file", "exportAs", WORDS("Export MP&4 as…"), "Ctrl+Shift+E"},
+    {"file", "exportRange", WORDS("Export in/out &range…")},
+    {"file", ""},
+    {"file", "quit", WORDS("&Quit"), "Ctrl+Q"},
+
+    {"edit", "undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
+    {"edit", "redo", WORDS("&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo"},
+    {"edit", ""},
+    {"edit", "copy", WORDS("&Copy"), "Ctrl+C"},
+    {"edit", "paste", WORDS("&Paste"), "Ctrl+V"},
+    {"edit", "selectAll", WORDS("Select &all shots"), "Ctrl+A"},
+    {"edit", "delete", WORDS("&Delete"), "Del|Backspace", "trash"},
+    {"edit", ""},
+    {"edit", "find", WORDS("&Find a shot by its words…"), "Ctrl+F", "search"},
+
+    {"shot", "newAfter", WORDS("&New shot after"), "N", "add"},
+    {"shot", "newBefore", WORDS("New shot &before"), "Shift+N"},
+    {"shot", "duplicate", WORDS("&Duplicate"), "Ctrl+D", "duplicate"},
+    {"shot", "split", WORDS("&Split at playhead"), "S", "split"},
+    {"shot", "join", WORDS("&Join with next")},
+    {"shot", ""},
+    {"shot", "moveEarlier", WORDS("Move &earlier"), "Alt+Left"},
+    {"shot", "moveLater", WORDS("Move &later"), "Alt+Right"},
+    {"shot", ""},
+    {"shot", "replacePicture", WORDS("&Replace picture…"), "", "replace"},
+    {"shot", "editPrompt", WORDS("Say &what happens"), "Return", "text"},
+    {"shot", ""},
+    {"shot", "marker", WORDS("&Marker at playhead"), "M", "marker"},
+
+    {"transition", "transitionNext", WORDS("Next &kind at nearest joint"), "T"},
+    {"transition", ""},
+    {"transition", "cut", WORDS("&Cut"), "", "cut"},
+    {"transition", "dissolve", WORDS("&Dissolve"), "", "dissolve"},
+    {"transition", "morph", WORDS("&Morph"), "", "morph"},
+    {"transition", "generated", WORDS("&Generated"), "", "generated"},
+
+    {"view", "play", WORDS("&Play or pause"), "Space", "play"},
+    {"view", "shuttleBack", WORDS("Shuttle backwards"), "J"},
+    {"view", "shuttleStop", WORDS("Shuttle stop"), "K"},
+    {"view", "shuttleForward", WORDS("Shuttle forwards"), "L"},
+    {"view", "stepBack", WORDS("One frame back"), "Left", "step-back"},
+    {"view", "stepForward", WORDS("One frame on"), "Right", "step-forward"},
+    {"view", "secondBack", WORDS("One second back"), "Shift+Left"},
+    {"view", "secondForward", WORDS("One second on"), "Shift+Right"},
+    {"view", "previousCut", WORDS("Previous cut"), "Up"},
+    {"view", "nextCut", WORDS("Next cut"), "Down"},
+    {"view", "first", WORDS("Beginning"), "Home", "first"},
+    {"view", "last", WORDS("End"), "End", "last"},
+    {"view", ""},
+    {"view", "markIn", WORDS("Mark &in"), "I", "mark-in"},
+    {"view", "markOut", WORDS("Mark &out"), "O", "mark-out"},
+    {"view", "goIn", WORDS("Go to in"), "Shift+I"},
+    {"view", "goOut", WORDS("Go to out"), "Shift+O"},
+    {"view", "clearRange", WORDS("Clear in and out"), "Alt+X"},
+    {"view", "loop", WORDS("&Loop"), "Ctrl+L", "loop", true},
+    {"view", ""},
+    {"view", "zoomIn", WORDS("Zoom timeline in"), "+|=", "zoom-in"},
+    {"view", "zoomOut", WORDS("Zoom timeline out"), "-", "zoom-out"},
+    {"view", "zoomFit", WORDS("Fit timeline"), "0", "zoom-fit"},
+    {"view", "snap", WORDS("S&nap"), "", "snap", true},
+    {"view", ""},
+    {"view", "actualSize", WORDS("Picture at 100 %"), "Ctrl+1", "", true},
+    {"view", "safeAreas", WORDS("&Safe areas"), "", "safe-areas", true},
+    {"view", "burnIns", WORDS("&Burn-ins"), "", "burn-in", true},
+    {"view", "fullScreen", WORDS("&Full screen"), "F11", "fullscreen"},
+    {"view", ""},
+    {"view", "panels"},
+    {"view", "loosePanels", WORDS("&Move panels"), "", "", true},
+    {"view", "resetLayout", WORDS("&Reset layout")},
+    {"view", "lightTheme", WORDS("&Light theme"), "", "moon", true},
+
+    {"generate", "generate", WORDS("Generate &selected"), "G", "generate"},
+    {"generate", "generateStale", WORDS("Generate &all stale"), "Ctrl+G", "generate"},
+    {"generate", ""},
+    {"generate", "pauseQueue", WORDS("&Pause queue"), "", "pause", true},
+    {"generate", "cancelAll", WORDS("&Cancel all"), "", "cancel"},
+    {"generate", ""},
+    {"generate", "model"},
+
+    {"help", "keys", WORDS("&Keys"), "?", "keyboard"},
+    {"help", "about", WORDS("&About Seine Storyboard"), "", "info"},
+};
+
+const QPair<const char*, const char*> kMenus[] = {
+    {"file", WORDS("&File")}, {"edit", WORDS("&Edit")},
+    {"shot", WORDS("&Shot")}, {"transition", WORDS("&Transition")},
+    {"view", WORDS("&View")}, {"generate", WORDS("&Generate")},
+    {"help", WORDS("&Help")},
+};
+
+#undef WORDS
+
+QToolButton* textButton(QToolBar* bar, QAction* action, const char* kind) {
+    auto* button = new QToolButton(bar);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (*kind) button->setProperty("kind", kind);
+    button->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(button);
+    return button;
+}
+
+}  // namespace
+
+WindowActions::WindowActions(QMainWindow& window) : QObject(&window) {
+    makeMenus(window);
+    makeToolBar(window);
+}
+
+QAction* WindowActions::make(const ActionRow& row) {
+    auto* action = new QAction(tr(row.text), this);
+    action->setObjectName(row.name);
+    if (*row.icon) action->setIcon(widgets::icon(row.icon));
+    QList<QKeySequence> keys;
+    for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts)) keys << QKeySequence(key);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::ApplicationShortcut);  // also in the full-screen viewer
+    action->setCheckable(row.isCheckable);
+    return action;
+}
+
+void WindowActions::makeMenus(QMainWindow& window) {
+    for (const auto& [name, words] : kMenus) {
+        m_menus[name] = window.menuBar()->addMenu(tr(words));
+        m_menuOrder << name;
+    }
+    for (const ActionRow& row : kRows) {
+        QMenu* menu = m_menus.value(row.menu);
+        const QString name = row.name;
+        if (name.isEmpty()) {
+            menu->addSeparator();
+        } else if (name == "recent") {
+            m_recent = menu->addMenu(widgets::icon("clock"), tr("Open &recent"));
+        } else if (name == "model") {
+            m_model = menu->addMenu(widgets::icon("model"), tr("&Model"));
+        } else if (name == "panels") {
+            menu->addSection(tr("Panels"))->setObjectName("panels");
+        } else {
+            QAction* action = make(row);
+            m_actions[name] = action;
+            m_inMenu[row.menu] << name;
+            menu->addAction(action);
+            window.addAction(action);
+        }
+    }
+    action("quit")->setMenuRole(QAction::QuitRole);
+}
+
+void WindowActions::makeToolBar(QMainWindow& window) {
+    auto* bar = window.addToolBar(tr("Tools"));
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->toggleViewAction()->setVisible(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    action("undo")->setIconText(tr("Undo"));
+    action("redo")->setIconText(tr("Redo"));
+    action("import")->setIconText(tr("Pictures"));
+    action("export")->setIconText(tr("Export MP4"));
+    textButton(bar, action("undo"), "");
+    textButton(bar, action("redo"), "");
+    textButton(bar, action("import"), "");
+    auto* gap = new QWidget(bar);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(gap);
+    m_modelButton = new QToolButton(bar);
+    m_modelButton->setMenu(m_model);
+    m_modelButton->setPopupMode(QToolButton::InstantPopup);
+    m_modelButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_modelButton->setIcon(widgets::icon("model"));
+    m_modelButton->setFocusPolicy(Qt::TabFocus);
+    bar->addWidget(m_modelButton);
+    m_generate = textButton(bar, action("generateStale"), "generate");
+    m_export = textButton(bar, action("export"), "primary");
+}
+
+QAction* WindowActions::action(const QString& name) const {
+    QAction* found = m_actions.value(name);
+    Q_ASSERT(found);
+    return found;
+}
+
+void WindowActions::on(const QString& name, QObject* context, const std::function<void()>& what) {
+    connect(action(name), &QAction::triggered, context, [what] { what(); });
+}
+
+void WindowActions::onToggled(const QString& name, QObject* context, const std::function<void(bool)>& what) {
+    connect(action(name), &QAction::toggled, context, what);
+}
+
+QList<QPair<QString, QList<QAction*>>> WindowActions::withKeys() const {
+    QList<QPair<QString, QList<QAction*>>> groups;
+    for (const QString& menu : m_menuOrder) {
+        QList<QAction*> actions;
+        for (const QString& name : m_inMenu.value(menu))
+            if (!action(name)->shortcut().isEmpty()) actions << action(name);
+        if (!actions.isEmpty()) groups << qMakePair(m_menus.value(menu)->title().remove('&'), actions);
+    }
+    return groups;
+}
+
+}  // namespace app

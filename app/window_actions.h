@@ -1,0 +1,49 @@
+// Every command of the window as a QAction with a name, words, icon and keys: the menus, the tool bar and the
+// list of keys are made from one table. What a command does is connected elsewhere, by its name. UI thread
+// only; owned by the main window.
+#pragma once
+
+#include <QAction>
+#include <QHash>
+#include <QMainWindow>
+#include <QMenu>
+#include <QObject>
+#include <functional>
+
+class QToolButton;
+
+namespace app {
+
+class WindowActions : public QObject {
+    Q_OBJECT
+ public:
+    explicit WindowActions(QMainWindow& window);
+
+    /// The command of that name; asserts that there is one.
+    QAction* action(const QString& name) const;
+    void on(const QString& name, QObject* context, const std::function<void()>& what);
+    void onToggled(const QString& name, QObject* context, const std::function<void(bool)>& what);
+    /// Where the list of recently opened stories and of panels go.
+    QMenu* recentMenu() const { return m_recent; }
+    QMenu* viewMenu() const { return m_menus.value("view"); }
+    QMenu* modelMenu() const { return m_model; }
+    QToolButton* generateButton() const { return m_generate; }
+    QToolButton* exportButton() const { return m_export; }
+    QToolButton* modelButton() const { return m_modelButton; }
+    /// All commands with keys, by menu: for the list of keys.
+    QList<QPair<QString, QList<QAction*>>> withKeys() const;
+
+ private:
+    void makeMenus(QMainWindow& window);
+    void makeToolBar(QMainWindow& window);
+    QAction* make(const struct ActionRow& row);
+
+    QHash<QString, QAction*> m_actions;
+    QHash<QString, QMenu*> m_menus;
+    QStringList m_menuOrder;
+    QHash<QString, QStringList> m_inMenu;
+    QMenu *m_recent = nullptr, *m_model = nullptr;
+    QToolButton *m_generate = nullptr, *m_export = nullptr, *m_modelButton = nullptr;
+};
+
+}  // namespace app

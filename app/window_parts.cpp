@@ -1,0 +1,107 @@
+#include "app/window_parts.h"
+
+#include <QCoreApplication>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace app {
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("WindowParts", text);
+}
+
+QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, QWidget* contents) {
+    auto* dock = new QDockWidget(title, &window);
+    dock->setObjectName(name);  // layouts are remembered by it
+    dock->setWidget(contents);
+    dock->setProperty("header", QVariant::fromValue<QWidget*>(nullptr));
+    return dock;
+}
+
+/// A panel that brings its own header needs no second one; a dock without a title bar cannot be dragged by
+/// accident.
+QWidget* titleBarOf(QDockWidget* dock) {
+    if (auto* header = dock->property("header").value<QWidget*>()) return header;
+    auto* none = new QWidget(dock);
+    none->setFixedHeight(0);
+    return none;
+}
+
+QWidget* middle(WindowParts& parts, QMainWindow& window) {
+    auto* column = new QWidget(&window);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    parts.messages = new widgets::MessageBar(column);
+    parts.viewer = new widgets::ViewerWidget(column);
+    layout->addWidget(parts.messages);
+    layout->addWidget(parts.viewer, 1);
+    return column;
+}
+
+}  // namespace
+
+WindowParts makeParts(QMainWindow& window) {
+    WindowParts parts;
+    window.setDockNestingEnabled(true);
+    window.setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);
+    window.setCentralWidget(middle(parts, window));
+
+    parts.thumbnails = new widgets::ThumbnailCache(&window);
+    parts.boards = new widgets::BoardsView(&window);
+    parts.boards->setObjectName("boards");
+    parts.boards->setAccessibleName(tr("Boards"));
+    parts.boards->setThumbnails(parts.thumbnails);
+    parts.inspector = new widgets::Inspector(&window);
+    parts.inspector->setObjectName("inspector");
+    parts.timeline = new widgets::TimelineView(&window);
+    parts.timeline->setObjectName("timeline");
+    parts.timeline->setAccessibleName(tr("Timeline"));
+    parts.timeline->setThumbnails(parts.thumbnails);
+    parts.queue = new widgets::QueuePanel(&window);
+    parts.status = new widgets::StatusStrip(&window);
+    window.statusBar()->addWidget(parts.status, 1);
+    window.statusBar()->setSizeGripEnabled(false);
+
+    parts.boardsDock = makeDock(window, "boardsDock", tr("Boards"), parts.boards);
+    parts.inspectorDock = makeDock(window, "inspectorDock", tr("Inspector"), parts.inspector);
+    parts.timelineDock = makeDock(window, "timelineDock", tr("Timeline"), parts.timeline);
+    parts.queueDock = makeDock(window, "queueDock", tr("Queue"), parts.queue);
+    parts.boardsHeader = new widgets::PanelHeader(tr("Boards"), parts.boardsDock);
+    parts.timelineHeader = new widgets::PanelHeader(tr("Timeline"), parts.timelineDock);
+    parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
+    parts.timelineDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.timelineHeader));
+    setPanelsLoose(parts, false);
+    return parts;
+}
+
+void arrangeParts(QMainWindow& window, const WindowParts& parts) {
+    for (QDockWidget* dock : parts.docks()) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    window.addDockWidget(Qt::LeftDockWidgetArea, parts.boardsDock);
+    window.addDockWidget(Qt::RightDockWidgetArea, parts.inspectorDock);
+    window.addDockWidget(Qt::BottomDockWidgetArea, parts.timelineDock);
+    window.splitDockWidget(parts.timelineDock, parts.queueDock, Qt::Horizontal);
+    const int side = std::clamp(window.width() / 5, 250, 340);
+    window.resizeDocks({parts.boardsDock, parts.inspectorDock}, {side, side}, Qt::Horizontal);
+    window.resizeDocks({parts.timelineDock, parts.queueDock}, {window.width() - side, side}, Qt::Horizontal);
+    window.resizeDocks({parts.timelineDock}, {std::max(200, window.height() * 30 / 100)}, Qt::Vertical);
+}
+
+void setPanelsLoose(const WindowParts& parts, bool loose) {
+    for (QDockWidget* dock : parts.docks()) {
+        QWidget* old = dock->titleBarWidget();
+        dock->setTitleBarWidget(loose ? nullptr : titleBarOf(dock));
+        if (loose && old && old != dock->property("header").value<QWidget*>()) delete old;
+        if (loose && old == dock->property("header").value<QWidget*>() && old) old->hide();
+        dock->setFeatures(loose ? QDockWidget::DockWidgetMovable | QDockWidget::DockWidgetFloatable |
+                                      QDockWidget::DockWidgetClosable
+                                : QDockWidget::DockWidgetClosable);
+    }
+}
+
+}  // namespace app

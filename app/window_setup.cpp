@@ -1,0 +1,45 @@
+#include "app/window_setup.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSettings>
+#include <QTranslator>
+
+#include "app/resources.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+
+namespace app {
+
+void setUp(QApplication& application) {
+    QApplication::setApplicationName("seine-storyboard");
+    QApplication::setOrganizationName("seine-storyboard");
+    QApplication::setApplicationDisplayName("Seine Storyboard");
+    QApplication::setApplicationVersion(SEINE_VERSION);
+    QApplication::setDesktopFileName("seine-storyboard");
+    const auto install = [&application](const QString& name, const QString& folder) {
+        auto* translator = new QTranslator(&application);
+        if (translator->load(QLocale(), name, "_", folder)) QApplication::installTranslator(translator);
+    };
+    install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install("seine-storyboard", ":/seine/translations");
+    const bool light = QSettings().value("lightTheme").toBool();
+    widgets::applyTheme(application, light ? widgets::Theme::Light : widgets::Theme::Dark);
+    QApplication::setWindowIcon(QIcon(":/seine/icons/seine-storyboard.svg"));
+}
+
+void describe(QCommandLineParser& options) {
+    options.setApplicationDescription(
+        QCoreApplication::translate("Program", "Storyboard pictures to a film, on this computer alone."));
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOption(
+        {"model", QCoreApplication::translate("Program", "Generate with the model in this folder."), "DIR"});
+    options.addOption({"new", QCoreApplication::translate("Program", "Begin a new story.")});
+    options.addPositionalArgument("STORY.seine", QCoreApplication::translate("Program", "The story to open."),
+                                  "[STORY.seine]");
+}
+
+}  // namespace app
