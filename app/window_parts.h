@@ -8,7 +8,7 @@
 #include <QMainWindow>
 
 #include "widgets/boards_view.h"
-#include "widgets/fields.h"
+#include "widgets/panel_header.h"
 #include "widgets/inspector.h"
 #include "widgets/message_bar.h"
 #include "widgets/queue_panel.h"

@@ -20,6 +20,8 @@ class PanelHeader : public QWidget {
     QString title() const { return m_title->text(); }
     QString info() const { return m_info->text(); }
     void addButton(QWidget*);
+    /// As title bar of a dock it is given its hint, whatever its minimum.
+    QSize sizeHint() const override { return QWidget::sizeHint().expandedTo(minimumSize()); }
 
  protected:
     void paintEvent(QPaintEvent*) override;
