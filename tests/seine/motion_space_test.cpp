@@ -22,8 +22,7 @@ class MotionSpaceParity : public testing::Test {
         auto network = std::make_shared<nn::MotionAutoencoder>();
         golden::fillMotion(*network);
         latent::MotionSettings settings;
-        settings.compose = {latent::ComposeOptions::Filter::Bilinear, latent::ComposeOptions::Border::Mirror,
-                            2};
+        settings.twoPictures.logitScale = settings.onePicture.logitScale = 2;
         m_space = std::make_unique<latent::MotionSpace>(network, settings);
     }
 
@@ -135,26 +134,39 @@ std::string refusal(const nlohmann::json& config) {
 }
 
 TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
-    const auto s = latent::MotionSettings::from(Settings({{"logit_scale", 3},
-                                                          {"picture_interpolation", "bicubic"},
-                                                          {"picture_padding", "reflection"},
-                                                          {"latent_channels", 6u}},
-                                                         "config.json"));
-    EXPECT_EQ(s.compose.logitScale, 3);
-    EXPECT_EQ(s.compose.filter, latent::ComposeOptions::Filter::Bicubic);
-    EXPECT_EQ(s.compose.border, latent::ComposeOptions::Border::Mirror);
+    const auto s =
+        latent::MotionSettings::from(Settings(nlohmann::json::parse(R"({"picture_padding": "reflection",
+        "latent_channels": 6, "decoder_blocks": [1, 2, 3, 4], "weights": {"two_pictures": {"logit_scale": 6.0,
+        "synthesis_bias": -9.0, "weight_blur": 9, "weight_blur_passes": 2, "interpolation": "bicubic"},
+        "one_picture": {}}})"),
+                                              "config.json"));
     EXPECT_EQ(s.network.latentChannels, 6);
+    EXPECT_EQ(s.network.decoderBlocks, (std::array<int, 4>{1, 2, 3, 4}));
     EXPECT_TRUE(s.network.mirrorPictures);
+    EXPECT_EQ(s.twoPictures.logitScale, 6);
+    EXPECT_EQ(s.twoPictures.paintBias, -9);
+    EXPECT_EQ(s.twoPictures.blur, 9);
+    EXPECT_EQ(s.twoPictures.blurPasses, 2);
+    EXPECT_EQ(s.twoPictures.filter, latent::ComposeOptions::Filter::Bicubic);
+    EXPECT_EQ(s.onePicture.logitScale, 1);
+    EXPECT_EQ(s.onePicture.filter, latent::ComposeOptions::Filter::Bilinear);
 }
 
 TEST(MotionSettings, NamesWhatItCannotUse) {
     using testing::HasSubstr;
+    const auto weights = [](const char* two) {
+        return nlohmann::json{
+            {"weights",
+             {{"two_pictures", nlohmann::json::parse(two)}, {"one_picture", nlohmann::json::object()}}}};
+    };
     EXPECT_THAT(refusal({{"picture_padding", "zeros"}}), HasSubstr("picture_padding"));
-    EXPECT_THAT(refusal({{"picture_interpolation", 3}}), HasSubstr("picture_interpolation"));
     EXPECT_THAT(refusal({{"downscale", 4u}}), HasSubstr("downscale"));
     EXPECT_THAT(refusal({{"flow_scale", {1, 2}}}), HasSubstr("flow_scale"));
     EXPECT_THAT(refusal({{"pyramid_channels", {32u, 0u, 96u}}}), HasSubstr("pyramid_channels"));
-    EXPECT_THAT(refusal({{"logit_scale", -1}}), HasSubstr("logit_scale"));
+    EXPECT_THAT(refusal(weights(R"({"logit_scale": -1})")), HasSubstr("logit_scale"));
+    EXPECT_THAT(refusal(weights(R"({"weight_blur": 4})")), HasSubstr("weight_blur"));
+    EXPECT_THAT(refusal(weights(R"({"interpolation": "nearest"})")), HasSubstr("interpolation"));
+    EXPECT_THAT(refusal({{"weights", nlohmann::json::object()}}), HasSubstr("two_pictures"));
 }
 
 }  // namespace

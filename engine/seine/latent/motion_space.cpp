@@ -45,8 +45,12 @@ class MotionScene : public Scene {
     void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
         const Tensor mask = maskOf(m_task);
         const Tensor z = latents * mask + known * (1 - mask);  // [1, C, F, h, w]
+        const ComposeOptions options{weighing().filter,
+                                     m_settings.network.mirrorPictures ? ComposeOptions::Border::Mirror
+                                                                       : ComposeOptions::Border::Clamp,
+                                     float(weighing().logitScale)};
         MotionComposer composer(m_task.given.front().picture, m_task.given.back().picture, m_task.width,
-                                m_task.height, m_settings.compose);
+                                m_task.height, options);
         const Tensor anchors = fields(z, {double(first()), double(last())});
         composer.setAnchors(fieldAt(anchors, 0), fieldAt(anchors, 1));
         for (std::size_t i = 0; i < times.size(); i += kTogether) {
@@ -96,7 +100,20 @@ class MotionScene : public Scene {
         const nn::MotionDecoded d =
             m_network->decoder(at::cat(between), m_a.expand(n), m_b.expand(n),
                                m_pictureA.expand({n, -1, -1, -1}), m_pictureB.expand({n, -1, -1, -1}), tau);
-        return at::cat({d.flow, d.logits, d.paint}, 1);
+        return at::cat({d.flow, decided(d.logits), d.paint}, 1);
+    }
+
+    const Weighing& weighing() const {
+        return first() == last() ? m_settings.onePicture : m_settings.twoPictures;
+    }
+
+    Tensor decided(const Tensor& logits) const {
+        const Weighing& w = weighing();
+        Tensor l = logits + at::tensor({0., 0., w.paintBias}, logits.options()).view({1, 3, 1, 1});
+        const std::int64_t k = w.blur, edge = k / 2;
+        for (int i = 0; k > 1 && i < w.blurPasses; ++i)
+            l = at::avg_pool2d(at::replication_pad2d(l, {edge, edge, edge, edge}), {k, k}, {1, 1});
+        return l;
     }
 
     std::shared_ptr<const nn::MotionAutoencoder> m_network;
@@ -125,12 +142,29 @@ int positive(const Settings& config, const std::string& key, int fallback) {
     return int(value);
 }
 
+Weighing weighingFrom(const Settings& config) {
+    Weighing w;
+    w.logitScale = config.number("logit_scale", w.logitScale);
+    if (!(w.logitScale > 0)) config.refuse("logit_scale", "must be positive");
+    w.paintBias = config.number("synthesis_bias", w.paintBias);
+    w.blur = int(std::min<std::int64_t>(config.integer("weight_blur", w.blur), 65536));
+    if (w.blur > 0 && w.blur % 2 == 0) config.refuse("weight_blur", "must be odd");
+    w.blurPasses = int(std::min<std::int64_t>(config.integer("weight_blur_passes", w.blurPasses), 100));
+    const std::string filter = config.text("interpolation", "bilinear");
+    if (filter != "bilinear" && filter != "bicubic")
+        config.refuse("interpolation", "is not known: " + filter);
+    if (filter == "bicubic") w.filter = ComposeOptions::Filter::Bicubic;
+    return w;
+}
+
 }  // namespace
 
 MotionSettings MotionSettings::from(const Settings& config) {
     MotionSettings s;
     nn::MotionConfig& n = s.network;
     config.require("downscale", 8);
+    config.require("feature_padding", "border");
+    for (const char* epsilon : {"group_norm_eps", "batch_norm_eps"}) config.require(epsilon, 1e-5);
     n.latentChannels = positive(config, "latent_channels", n.latentChannels);
     n.appearanceChannels = positive(config, "appearance_channels", n.appearanceChannels);
     n.latentBound = config.number("latent_bound", n.latentBound);
@@ -139,23 +173,22 @@ MotionSettings MotionSettings::from(const Settings& config) {
     if (scale.size() != n.flowScale.size()) config.refuse("flow_scale", "must have 4 entries");
     std::copy(scale.begin(), scale.end(), n.flowScale.begin());
     n.pyramidChannels = positive(config, "pyramid_channels", n.pyramidChannels);
+    n.pyramidBlocks = positive(config, "pyramid_blocks", n.pyramidBlocks);
     n.decoderChannels = positive(config, "decoder_channels", n.decoderChannels);
+    n.decoderBlocks = positive(config, "decoder_blocks", n.decoderBlocks);
     n.encoderChannels = positive(config, "encoder_channels", n.encoderChannels);
+    n.encoderBlocks = positive(config, "encoder_blocks", n.encoderBlocks);
     n.matchChannels = positive(config, "match_channels", n.matchChannels);
+    n.fineChannels = positive(config, "fine_channels", n.fineChannels);
     n.groups = positive(config, "group_norm_groups", n.groups);
-
-    const std::string filter = config.text("picture_interpolation", "bilinear");
-    if (filter != "bilinear" && filter != "bicubic")
-        config.refuse("picture_interpolation", "is not known: " + filter);
     const std::string border = config.text("picture_padding", "border");
     if (border != "border" && border != "reflection")
         config.refuse("picture_padding", "is not known: " + border);
     n.mirrorPictures = border == "reflection";
-    s.compose.border = n.mirrorPictures ? ComposeOptions::Border::Mirror : ComposeOptions::Border::Clamp;
-    s.compose.filter =
-        filter == "bicubic" ? ComposeOptions::Filter::Bicubic : ComposeOptions::Filter::Bilinear;
-    s.compose.logitScale = float(config.number("logit_scale", 1));
-    if (!(s.compose.logitScale > 0)) config.refuse("logit_scale", "must be positive");
+    if (config.has("weights")) {
+        s.twoPictures = weighingFrom(config.part("weights").part("two_pictures"));
+        s.onePicture = weighingFrom(config.part("weights").part("one_picture"));
+    }
     return s;
 }
 

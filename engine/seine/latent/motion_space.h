@@ -15,10 +15,21 @@
 
 namespace seine::latent {
 
+/// How the decoder's logits become a frame. Paint is soft and seldom wanted, and single cells that choose
+/// another picture than all around them look like dirt: averaged over an area and sharpened, logits become
+/// regions with clear edges.
+struct Weighing {
+    double logitScale = 1;  // of the averaged logits, before the softmax
+    double paintBias = 0;   // added to the logit of new paint
+    int blur = 0;           // side of the square averaged over, in cells, odd; 0: none
+    int blurPasses = 0;
+    ComposeOptions::Filter filter = ComposeOptions::Filter::Bilinear;
+};
+
 /// What motion_autoencoder/config.json says.
 struct MotionSettings {
     nn::MotionConfig network;
-    ComposeOptions compose;
+    Weighing twoPictures, onePicture;  // A and B differ, or one picture is all that is given
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };

@@ -59,9 +59,9 @@ MotionFeatures MotionFeatures::expand(std::int64_t n) const {
 
 MotionPyramid::MotionPyramid(Slot place, const MotionConfig& c)
     : Module(std::move(place)),
-      s2(slot("s2"), 3, c.pyramidChannels[0], 1, c.groups, 2),
-      s4(slot("s4"), c.pyramidChannels[0], c.pyramidChannels[1], 1, c.groups, 2),
-      s8(slot("s8"), c.pyramidChannels[1], c.pyramidChannels[2], 2, c.groups, 2),
+      s2(slot("s2"), 3, c.pyramidChannels[0], c.pyramidBlocks[0], c.groups, 2),
+      s4(slot("s4"), c.pyramidChannels[0], c.pyramidChannels[1], c.pyramidBlocks[1], c.groups, 2),
+      s8(slot("s8"), c.pyramidChannels[1], c.pyramidChannels[2], c.pyramidBlocks[2], c.groups, 2),
       app(slot("app"), c.pyramidChannels[2], c.appearanceChannels, 1) {}
 
 MotionFeatures MotionPyramid::operator()(const Tensor& picture) const {
@@ -77,8 +77,9 @@ MotionEncoder::MotionEncoder(Slot place, const MotionConfig& c)
     : Module(std::move(place)),
       key(slot("key"), c.pyramidChannels[2] + 2, c.matchChannels, 1),
       temp(slot("temp"), {}),
-      fine(slot("fine"), 3 * c.pyramidChannels[1], 64, 3, {.stride = 2, .padding = 1}),
-      trunk(slot("trunk"), 3 * c.pyramidChannels[2] + 64 + 6, c.encoderChannels, 3, c.groups),
+      fine(slot("fine"), 3 * c.pyramidChannels[1], c.fineChannels, 3, {.stride = 2, .padding = 1}),
+      trunk(slot("trunk"), 3 * c.pyramidChannels[2] + c.fineChannels + 6, c.encoderChannels, c.encoderBlocks,
+            c.groups),
       out(slot("out"), c.encoderChannels, c.latentChannels, 1),
       direct(slot("direct"), 4, c.latentChannels, 1),
       norm(slot("norm"), c.latentChannels),
@@ -124,17 +125,20 @@ Tensor MotionEncoder::operator()(const MotionFeatures& x, const MotionFeatures& 
 
 MotionDecoder::MotionDecoder(Slot place, const MotionConfig& c)
     : Module(std::move(place)),
-      a8(slot("a8"), c.latentChannels + 2 * c.appearanceChannels + 1, c.decoderChannels[0], 3, c.groups),
+      a8(slot("a8"), c.latentChannels + 2 * c.appearanceChannels + 1, c.decoderChannels[0],
+         c.decoderBlocks[0], c.groups),
       flow8(slot("flow8"), c.decoderChannels[0], 4, 3, kPadded),
       direct(slot("direct"), c.latentChannels, 4, 1),
-      b8(slot("b8"), c.decoderChannels[0] + 2 * c.pyramidChannels[2] + 4, c.decoderChannels[0], 2, c.groups),
+      b8(slot("b8"), c.decoderChannels[0] + 2 * c.pyramidChannels[2] + 4, c.decoderChannels[0],
+         c.decoderBlocks[1], c.groups),
       flow8b(slot("flow8b"), c.decoderChannels[0], 4, 3, kPadded),
       up4(slot("up4"), c.decoderChannels[0], c.decoderChannels[1], 3, kPadded),
-      a4(slot("a4"), c.decoderChannels[1] + 2 * c.pyramidChannels[1] + 4, c.decoderChannels[1], 2, c.groups),
+      a4(slot("a4"), c.decoderChannels[1] + 2 * c.pyramidChannels[1] + 4, c.decoderChannels[1],
+         c.decoderBlocks[2], c.groups),
       flow4(slot("flow4"), c.decoderChannels[1], 4, 3, kPadded),
       up2(slot("up2"), c.decoderChannels[1], c.decoderChannels[2], 3, kPadded),
-      a2(slot("a2"), c.decoderChannels[2] + 2 * c.pyramidChannels[0] + 4 + 6, c.decoderChannels[2], 2,
-         c.groups),
+      a2(slot("a2"), c.decoderChannels[2] + 2 * c.pyramidChannels[0] + 4 + 6, c.decoderChannels[2],
+         c.decoderBlocks[3], c.groups),
       head(slot("head"), c.decoderChannels[2], 4 + 3 + 3, 3, kPadded),
       m_scale(c.flowScale),
       m_mirror(c.mirrorPictures) {}
