@@ -46,7 +46,13 @@ GroupNorm::GroupNorm(Slot place, std::int64_t groups, std::int64_t channels, dou
       m_epsilon(epsilon) {}
 
 Tensor GroupNorm::operator()(const Tensor& x) const {
-    return at::group_norm(x, m_groups, weight.value, bias.value, m_epsilon);
+    const auto norm = [&](const Tensor& input, const Tensor& w, const Tensor& b) {
+        return at::group_norm(input, m_groups, w, b, m_epsilon);
+    };
+    // On a CPU LibTorch 1.13 adds up the statistics of bfloat16 in bfloat16: wrong by half on large pictures.
+    if (x.is_cpu() && x.scalar_type() != at::kFloat)
+        return norm(x.to(at::kFloat), weight->to(at::kFloat), bias->to(at::kFloat)).to(x.scalar_type());
+    return norm(x, weight, bias);
 }
 
 LayerNorm::LayerNorm(Slot place, std::int64_t channels, double epsilon)
