@@ -28,6 +28,21 @@ QString sentence(const QString& what, const storage::Error& error) {
         .arg(what, toText(error.problem), toText(error.where), toText(error.remedy));
 }
 
+/// To edit, or only to look when somebody else has it, with what to tell about it.
+std::pair<std::unique_ptr<storage::ProjectFile>, QString> openOrLook(const std::filesystem::path& path) {
+    try {
+        auto file = storage::ProjectFile::open(path);
+        const QString notice = toText(file->notice());
+        return {std::move(file), notice};
+    } catch (const storage::Error& error) {
+        if (error.kind != storage::Error::Kind::Locked) throw;
+        auto file = storage::ProjectFile::open(path, storage::Mode::Look);
+        return {std::move(file),
+                Document::tr("This story is being edited in another window or by another program: here it "
+                             "can only be looked at. Save it under another name to change it.")};
+    }
+}
+
 }  // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {
@@ -88,8 +103,7 @@ bool Document::makeNew() {
 
 bool Document::open(const QString& path) {
     return guarded(tr("%1 cannot be opened").arg(QFileInfo(path).fileName()), [&] {
-        auto file = storage::ProjectFile::open(toPath(QFileInfo(path).absoluteFilePath()));
-        const QString notice = toText(file->notice());
+        auto [file, notice] = openOrLook(toPath(QFileInfo(path).absoluteFilePath()));
         const bool untitled =
             QFileInfo(path).absolutePath() == QFileInfo(untitledFolder()).absoluteFilePath();
         adopt(std::move(file), untitled, false);

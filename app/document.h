@@ -29,6 +29,7 @@ class Document : public QObject {
     /// Each returns false and leaves what was open as it is when it fails; refused() has said why.
     /// A new story in the folder for unnamed ones: on disk from the first edit on, before it has a name.
     bool makeNew();
+    /// Opens it to look only when somebody else is editing it.
     bool open(const QString& path);
     /// Writes a complete copy and goes on working in it.
     bool saveAs(const QString& path);

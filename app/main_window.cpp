@@ -196,6 +196,9 @@ void MainWindow::connectViewCommands() {
 }
 
 void MainWindow::connectGenerateCommands() {
+    connect(&m_session.queue(), &RenderQueue::ranOut, this, [this] {
+        QApplication::alert(this);  // the task bar says so when the window is behind others
+    });
     m_commands->on("generate", this, [this] {
         const auto parts = m_session.selection().parts();
         if (m_session.queue().enqueue(parts) == 0 && !parts.empty())

@@ -19,7 +19,7 @@ constexpr auto kBetweenReports = std::chrono::milliseconds(100);
 /// that the engine starts from here inherit it.
 void stepBackBehindTheWindow() {
 #ifdef __linux__
-    setpriority(PRIO_PROCESS, 0, 10);  // on Linux: of this thread
+    setpriority(PRIO_PROCESS, 0, 5);  // on Linux: of this thread
 #endif
 }
 

@@ -72,8 +72,15 @@ void StoryLink::connectTimeline() {
             [this](story::ShotId shot, story::Frames length, story::Frames next) {
                 m_actions.setJoint(shot, length, next);
             });
-    connect(timeline, &TimelineView::transitionSelected, &m_session.selection(),
-            &Selection::selectTransition);
+    connect(timeline, &TimelineView::transitionSelected, this, [this](story::ShotId from) {
+        m_session.selection().selectTransition(from);
+        const story::Story& story = m_session.document().story();
+        const auto row = story::indexOf(story, from);
+        if (!row || m_session.player().isPlaying()) return;
+        const story::Span span = story::transitionSpan(story, *row);
+        if (!span.contains(m_session.player().position()))
+            m_session.player().seek(span.begin + span.length / 2);
+    });
     connect(
         timeline, &TimelineView::transitionLengthRequested, this,
         [this](story::ShotId from, story::Frames length) { m_actions.setTransitionLength(from, length); });

@@ -139,6 +139,24 @@ TEST_F(DocumentTest, SaveAsToNowhereSaysSoAndKeepsTheStory) {
     EXPECT_EQ(addShots(document, 1).size(), 1u);
 }
 
+TEST_F(DocumentTest, TheSecondWindowMayOnlyLook) {
+    addShots(document, 2);
+    Document second;
+    QStringList said;
+    QObject::connect(&second, &Document::refused, [&](const QString& why) { said << why; });
+    ASSERT_TRUE(second.open(path()));
+    EXPECT_TRUE(second.isReadOnly());
+    EXPECT_EQ(said.size(), 1);
+    EXPECT_EQ(second.story().shots.size(), 2u);
+    EXPECT_TRUE(addShots(second, 1).empty());
+    EXPECT_EQ(said.size(), 2);
+    EXPECT_EQ(second.story().shots.size(), 2u);
+    EXPECT_EQ(addShots(document, 1).size(), 1u);
+    ASSERT_TRUE(second.saveAs(path("mine.seine")));
+    EXPECT_FALSE(second.isReadOnly());
+    EXPECT_EQ(addShots(second, 1).size(), 1u);
+}
+
 TEST(UnnamedStory, IsKeptWhenItHoldsShotsAndThrownAwayWhenNot) {
     Document document;
     ASSERT_TRUE(document.makeNew());
