@@ -118,6 +118,7 @@ engine::Picture fitted(const engine::Picture& picture, Size size) {
 PlannedRequest planned(const Request& request, const ModelFolder& model) {
     PlannedRequest plan;
     auto& task = plan.task;
+    task.prompt = request.prompt;
     task.frames = request.frames == 0 ? model.info.frames : request.frames;
     if (task.frames < 1 || task.frames > kMostFrames) {
         refuse("a clip of " + std::to_string(task.frames) + " frames cannot be made", "frames",

@@ -19,18 +19,17 @@ constexpr double kTolerance = 1e-5;
 class MotionSpaceParity : public testing::Test {
  protected:
     MotionSpaceParity() {
-        auto network = std::make_shared<nn::MotionAutoencoder>();
-        golden::fillMotion(*network);
+        golden::fillMotion(*m_network);
         latent::MotionSettings settings;
-        settings.twoPictures.logitScale = settings.onePicture.logitScale = 2;
-        m_space = std::make_unique<latent::MotionSpace>(network, settings);
+        settings.transition.logitScale = settings.other.logitScale = 2;
+        m_space = std::make_unique<latent::MotionSpace>(m_network, settings);
     }
 
     Tensor get(const std::string& name) const { return m_golden->read(name); }
     engine::Picture picture(const std::string& name) const {
         return golden::toPicture(get("picture." + name));
     }
-    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given)}; }
+    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given), {}}; }
     std::unique_ptr<latent::Scene> encode(const Task& t) {
         return m_space->encode(t, [](int, int) {});
     }
@@ -49,6 +48,7 @@ class MotionSpaceParity : public testing::Test {
 
     c10::InferenceMode m_inference;
     std::shared_ptr<const weights::Archive> m_golden = golden::open("motion_formula.safetensors");
+    std::shared_ptr<nn::MotionAutoencoder> m_network = std::make_shared<nn::MotionAutoencoder>();
     std::unique_ptr<latent::MotionSpace> m_space;
 };
 
@@ -111,6 +111,29 @@ TEST_F(MotionSpaceParity, ManyMomentsComeInOrderAndEqualThoseAskedForOneByOne) {
     }
 }
 
+TEST_F(MotionSpaceParity, OnlyTransitionsThatAreNoFadesAreCutOut) {
+    latent::MotionSettings settings;
+    settings.transition.paintBias = -30;
+    settings.softWords = {"fade"};
+    m_space = std::make_unique<latent::MotionSpace>(m_network, settings);
+    const auto made = [&](const std::string& prompt, int last) {
+        Task t = task({{0, picture("A")}, {last, picture("B")}});
+        t.prompt = prompt;
+        engine::Picture result;
+        encode(t)->decode(get("transition.ddim4"), {5.5},
+                          [&](std::size_t, engine::Picture&& p) { result = std::move(p); });
+        return result;
+    };
+    const engine::Picture hard = made("smooth transition", 15), soft = made("A slow FADE to black", 15);
+    EXPECT_NE(hard, soft);
+    settings.softWords.clear();
+    settings.other = settings.transition;
+    const engine::Picture predicted = made("smooth transition", 3);
+    m_space = std::make_unique<latent::MotionSpace>(m_network, settings);
+    EXPECT_EQ(made("A slow FADE to black", 15), hard);
+    EXPECT_NE(made("smooth transition", 3), predicted);
+}
+
 TEST_F(MotionSpaceParity, NothingGivenIsRefused) {
     EXPECT_THROW(encode(task({})), seine::Error);
 }
@@ -138,18 +161,19 @@ TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
         latent::MotionSettings::from(Settings(nlohmann::json::parse(R"({"picture_padding": "reflection",
         "latent_channels": 6, "decoder_blocks": [1, 2, 3, 4], "weights": {"two_pictures": {"logit_scale": 6.0,
         "synthesis_bias": -9.0, "weight_blur": 9, "weight_blur_passes": 2, "interpolation": "bicubic"},
-        "one_picture": {}}})"),
+        "one_picture": {}, "soft_words": ["fade"]}})"),
                                               "config.json"));
     EXPECT_EQ(s.network.latentChannels, 6);
     EXPECT_EQ(s.network.decoderBlocks, (std::array<int, 4>{1, 2, 3, 4}));
     EXPECT_TRUE(s.network.mirrorPictures);
-    EXPECT_EQ(s.twoPictures.logitScale, 6);
-    EXPECT_EQ(s.twoPictures.paintBias, -9);
-    EXPECT_EQ(s.twoPictures.blur, 9);
-    EXPECT_EQ(s.twoPictures.blurPasses, 2);
-    EXPECT_EQ(s.twoPictures.filter, latent::ComposeOptions::Filter::Bicubic);
-    EXPECT_EQ(s.onePicture.logitScale, 1);
-    EXPECT_EQ(s.onePicture.filter, latent::ComposeOptions::Filter::Bilinear);
+    EXPECT_EQ(s.transition.logitScale, 6);
+    EXPECT_EQ(s.transition.paintBias, -9);
+    EXPECT_EQ(s.transition.blur, 9);
+    EXPECT_EQ(s.transition.blurPasses, 2);
+    EXPECT_EQ(s.transition.filter, latent::ComposeOptions::Filter::Bicubic);
+    EXPECT_EQ(s.other.logitScale, 1);
+    EXPECT_EQ(s.softWords, std::vector<std::string>{"fade"});
+    EXPECT_EQ(s.other.filter, latent::ComposeOptions::Filter::Bilinear);
 }
 
 TEST(MotionSettings, NamesWhatItCannotUse) {

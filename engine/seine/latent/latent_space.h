@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/picture.h"
@@ -24,6 +25,7 @@ struct Task {
     int height = 0, width = 0;        // working size in pixels, multiples of 8
     int outHeight = 0, outWidth = 0;  // size of the frames handed out
     std::vector<Given> given;         // sorted by frame, distinct
+    std::string prompt;
 };
 
 /// Told after each piece of work (done of total); may throw to cancel.

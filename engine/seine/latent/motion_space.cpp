@@ -1,6 +1,7 @@
 #include "engine/seine/latent/motion_space.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstring>
 #include <utility>
@@ -25,6 +26,7 @@ class MotionScene : public Scene {
     MotionScene(std::shared_ptr<const nn::MotionAutoencoder> network, const MotionSettings& settings,
                 const Task& task, const Step& step)
         : m_network(std::move(network)), m_settings(settings), m_task(task) {
+        for (char& c : m_task.prompt) c = char(std::tolower((unsigned char)c));
         const int steps = int(task.given.size()) + 1;
         std::vector<nn::MotionFeatures> seen;
         for (std::size_t i = 0; i < task.given.size(); ++i) {
@@ -104,7 +106,12 @@ class MotionScene : public Scene {
     }
 
     const Weighing& weighing() const {
-        return first() == last() ? m_settings.onePicture : m_settings.twoPictures;
+        const bool between = first() == 0 && last() == m_task.frames - 1 && last() > 0;
+        const auto& soft = m_settings.softWords;
+        const bool mixed = std::any_of(soft.begin(), soft.end(), [&](const std::string& word) {
+            return m_task.prompt.find(word) != std::string::npos;
+        });
+        return between && !mixed ? m_settings.transition : m_settings.other;
     }
 
     Tensor decided(const Tensor& logits) const {
@@ -186,8 +193,10 @@ MotionSettings MotionSettings::from(const Settings& config) {
         config.refuse("picture_padding", "is not known: " + border);
     n.mirrorPictures = border == "reflection";
     if (config.has("weights")) {
-        s.twoPictures = weighingFrom(config.part("weights").part("two_pictures"));
-        s.onePicture = weighingFrom(config.part("weights").part("one_picture"));
+        const Settings weights = config.part("weights");
+        s.transition = weighingFrom(weights.part("two_pictures"));
+        s.other = weighingFrom(weights.part("one_picture"));
+        s.softWords = weights.texts("soft_words", {});
     }
     return s;
 }

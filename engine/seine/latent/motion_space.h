@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/seine/latent/latent_space.h"
@@ -29,7 +30,9 @@ struct Weighing {
 /// What motion_autoencoder/config.json says.
 struct MotionSettings {
     nn::MotionConfig network;
-    Weighing twoPictures, onePicture;  // A and B differ, or one picture is all that is given
+    Weighing transition, other;  // first and last frame given; anything else
+    std::vector<std::string>
+        softWords;  // a transition whose prompt holds one of these mixes its pictures: as `other`
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };
