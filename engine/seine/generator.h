@@ -96,7 +96,7 @@ struct ModelInfo {
 };
 
 enum class Precision {
-    Auto,  // bfloat16 where the processor multiplies it natively, else float32
+    Auto,  // bfloat16 where the processor multiplies it faster, else float32
     Float32,
     BFloat16,
 };

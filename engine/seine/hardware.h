@@ -17,7 +17,7 @@ void setThreads(int threads);
 /// Bytes that can still be taken without swapping; none when the system does not say.
 std::optional<std::int64_t> availableMemory();
 
-/// The processor multiplies bfloat16 matrices natively.
+/// The processor multiplies bfloat16 matrices faster than float32 ones.
 bool hasFastBfloat16();
 
 /// A sentence for the user when matrices are multiplied by the reference BLAS (40 times slower); none

@@ -31,7 +31,7 @@ Archive ArchiveParts::assemble(std::shared_ptr<const MappedFile> file, ArchivePa
 
 std::shared_ptr<const Archive> Archive::open(const std::filesystem::path& path) {
     auto file = std::make_shared<const MappedFile>(path);
-    ArchiveParts parts = parseSafetensors(*file);
+    ArchiveParts parts = isTorchArchive(*file) ? parseTorchArchive(*file) : parseSafetensors(*file);
     return std::make_shared<const Archive>(ArchiveParts::assemble(std::move(file), std::move(parts)));
 }
 
@@ -49,9 +49,12 @@ Tensor Archive::read(const std::string& name) const {
     const bool aligned = reinterpret_cast<std::uintptr_t>(data) % c10::elementSize(entry.type) == 0;
     if (aligned && entry.strides.empty()) return at::from_blob(start, entry.shape, keep, entry.type);
     if (aligned) return at::from_blob(start, entry.shape, entry.strides, keep, entry.type);
-    Tensor copy = at::empty(entry.shape, entry.type);
+    std::int64_t reach = 1;
+    for (std::size_t i = 0; i < entry.strides.size(); ++i) reach += (entry.shape[i] - 1) * entry.strides[i];
+    if (entry.strides.empty()) reach = std::int64_t(*elementCount(entry.shape));
+    Tensor copy = at::empty({reach}, entry.type);
     std::memcpy(copy.data_ptr(), data, copy.nbytes());
-    return copy;
+    return entry.strides.empty() ? copy.view(entry.shape) : copy.as_strided(entry.shape, entry.strides);
 }
 
 std::int64_t Archive::tensorBytes() const {

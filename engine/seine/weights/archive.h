@@ -54,6 +54,8 @@ struct ArchiveParts {
 };
 
 ArchiveParts parseSafetensors(const MappedFile& file);
+bool isTorchArchive(const MappedFile& file);
+ArchiveParts parseTorchArchive(const MappedFile& file);
 
 /// Product of `shape`, or nothing when it does not fit in 62 bits or an extent is negative.
 std::optional<std::uint64_t> elementCount(const nn::Shape& shape);
