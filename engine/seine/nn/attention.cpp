@@ -3,25 +3,32 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/seine/nn/kernels.h"
+
 namespace seine::nn {
 
 namespace {
 
 constexpr std::int64_t kScoresInCache = 1 << 20;  // elements of the score matrix worked on at a time
 constexpr std::int64_t kRotaryDimensions = 32;    // of every head
+constexpr std::int64_t kTokensTogether = 2048;    // through the feed-forward
 constexpr std::int64_t kBuckets = 32, kFarthest = 32;
 
 /// Plain expression, for devices with their own schedulers and where gradients flow.
 Tensor attendWhole(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
+#if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+    const std::optional<Tensor> mask = bias.defined() ? std::optional<Tensor>(bias) : std::nullopt;
+    return at::scaled_dot_product_attention(q, k, v, mask, 0.0, false, scale).transpose(1, 2).flatten(2);
+#else
     Tensor scores = at::matmul(q * scale, k.transpose(-1, -2));  // [N, heads, L, M]
     if (bias.defined()) scores = scores + bias;
     return at::matmul(scores.softmax(-1), v).transpose(1, 2).flatten(2);
+#endif
 }
 
 /// One head of one entry: q [heads, L, d], k and v [heads, M, d], out [heads, L, d], all views.
 void attendPart(const Tensor& q, const Tensor& k, const Tensor& v, double scale, Tensor scores, Tensor out) {
-    at::bmm_out(scores, q, k.transpose(1, 2));
-    scores.mul_(scale);
+    at::baddbmm_out(scores, scores, q, k.transpose(1, 2), 0, scale);
     at::_softmax_out(scores, scores, -1, false);
     at::bmm_out(out, scores, v);
 }
@@ -49,16 +56,23 @@ Tensor attendInPieces(const Tensor& q, const Tensor& k, const Tensor& v, double 
     return out.view({n, l, heads * d});
 }
 
-/// Rotary embedding of the first dimensions of every head: pairs (2i, 2i + 1) turned by position *
-/// theta^(-2i/32). x [S, heads, F, d] -> a new tensor of the same shape.
-Tensor rotated(const Tensor& x) {
-    const auto turned = std::min(kRotaryDimensions, x.size(3));
-    const auto options = x.options().dtype(at::kFloat);
+struct Turn {
+    Tensor cosine, sine;  // [F, R / 2]: pair (2i, 2i + 1) turned by position * theta^(-2i/R)
+};
+
+Turn turnOf(std::int64_t frames, std::int64_t turned, at::Device device) {
+    const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
     const Tensor frequency =
         at::pow(10000.0, at::arange(0, turned, 2, options) / double(turned)).reciprocal();
-    const Tensor angle = at::arange(x.size(2), options).unsqueeze(1) * frequency;  // [F, turned / 2]
-    const Tensor pairs = x.narrow(3, 0, turned).to(at::kFloat).unflatten(3, {turned / 2, 2});
-    const Tensor a = pairs.select(-1, 0), b = pairs.select(-1, 1), c = angle.cos(), s = angle.sin();
+    const Tensor angle = at::arange(frames, options).unsqueeze(1) * frequency;
+    return {angle.cos(), angle.sin()};
+}
+
+/// Rotary embedding of the first dimensions of every head: x [S, heads, F, d] -> the same shape.
+Tensor rotated(const Tensor& x, const Turn& turn) {
+    const auto half = turn.cosine.size(1), turned = 2 * half;
+    const Tensor pairs = x.narrow(3, 0, turned).to(at::kFloat).unflatten(3, {half, 2});
+    const Tensor a = pairs.select(-1, 0), b = pairs.select(-1, 1), &c = turn.cosine, &s = turn.sine;
     const Tensor result = at::stack({a * c - b * s, b * c + a * s}, -1).flatten(-2).to(x.scalar_type());
     return turned == x.size(3) ? result : at::cat({result, x.narrow(3, turned, x.size(3) - turned)}, 3);
 }
@@ -150,20 +164,29 @@ TemporalAttention::TemporalAttention(Slot place, std::int64_t channels, std::int
 
 Tensor TemporalAttention::operator()(const Tensor& x, std::int64_t frames) const {
     const auto n = x.size(0), l = x.size(1), c = x.size(2), b = n / frames;
-    const auto bias = time_rel_pos_bias(frames).to(x.scalar_type());
+    const Turn turn = turnOf(frames, std::min(kRotaryDimensions, c / heads()), x.device());
+    const Tensor bias = time_rel_pos_bias(frames);
+    if (canFuse(x)) {
+        const Tensor qkv = at::linear(x.reshape({b, frames, l, c}), fused());  // [B, F, L, 3 C]
+        const Tensor mixed = fusedTemporalAttention(qkv, turn.cosine, turn.sine, bias, heads(), scale());
+        return to_out[0](mixed.view({n, l, c}));
+    }
     const Tensor sites =
         x.view({b, frames, l, c}).transpose(1, 2).reshape({b * l, frames, c});  // [B L, F, C]
     const auto qkv = at::linear(sites, fused()).chunk(3, -1);
-    const Tensor q = rotated(splitHeads(qkv[0], heads())), k = rotated(splitHeads(qkv[1], heads()));
-    const Tensor out = to_out[0](attend(q, k, splitHeads(qkv[2], heads()), scale(), bias));
-    return out.view({b, l, frames, c}).transpose(1, 2).reshape({n, l, c});
+    const Tensor q = rotated(splitHeads(qkv[0], heads()), turn),
+                 k = rotated(splitHeads(qkv[1], heads()), turn);
+    const Tensor mixed = attend(q, k, splitHeads(qkv[2], heads()), scale(), bias.to(x.scalar_type()));
+    return to_out[0](mixed).view({b, l, frames, c}).transpose(1, 2).reshape({n, l, c});
 }
 
 Geglu::Geglu(Slot place, std::int64_t in, std::int64_t out)
     : Module(std::move(place)), proj(slot("proj"), in, 2 * out) {}
 
 Tensor Geglu::operator()(const Tensor& x) const {
-    const auto halves = proj(x).chunk(2, -1);
+    const Tensor both = proj(x);
+    if (canFuse(both)) return fusedGeglu(both);
+    const auto halves = both.chunk(2, -1);
     return halves[0] * at::gelu(halves[1]);
 }
 

@@ -1,5 +1,7 @@
 #include "engine/seine/nn/layers.h"
 
+#include "engine/seine/nn/kernels.h"
+
 namespace seine::nn {
 
 namespace {
@@ -45,14 +47,27 @@ GroupNorm::GroupNorm(Slot place, std::int64_t groups, std::int64_t channels, dou
       m_groups(groups),
       m_epsilon(epsilon) {}
 
-Tensor GroupNorm::operator()(const Tensor& x) const {
-    const auto norm = [&](const Tensor& input, const Tensor& w, const Tensor& b) {
-        return at::group_norm(input, m_groups, w, b, m_epsilon);
-    };
+Tensor GroupNorm::apply(const Tensor& x, const Tensor& offset, std::int64_t together, bool silu) const {
     // On a CPU LibTorch 1.13 adds up the statistics of bfloat16 in bfloat16: wrong by half on large pictures.
-    if (x.is_cpu() && x.scalar_type() != at::kFloat)
-        return norm(x.to(at::kFloat), weight->to(at::kFloat), bias->to(at::kFloat)).to(x.scalar_type());
-    return norm(x, weight, bias);
+    if (x.is_cpu() && x.scalar_type() != at::kFloat) {
+        const Tensor wide = offset.defined() ? offset.to(at::kFloat) : offset;
+        return apply(x.to(at::kFloat), wide, together, silu).to(x.scalar_type());
+    }
+    const Tensor w = weight->to(x.scalar_type()), b = bias->to(x.scalar_type());
+    const bool frames = x.dim() == 4 && x.is_contiguous(at::MemoryFormat::ChannelsLast);
+    if (frames && canFuse(x)) return fusedGroupNorm(x, offset, w, b, {m_groups, m_epsilon, together, silu});
+    Tensor sum = offset.defined() ? x + offset.unsqueeze(-1).unsqueeze(-1) : x;
+    if (together > 1) {  // the frames of a clip in channels-last memory are one tall picture
+        const auto n = x.size(0), c = x.size(1), height = x.size(2), width = x.size(3);
+        sum = sum.permute({0, 2, 3, 1})
+                  .reshape({n / together, together * height, width, c})
+                  .permute({0, 3, 1, 2});
+        sum = at::group_norm(sum, m_groups, w, b, m_epsilon);
+        sum = sum.permute({0, 2, 3, 1}).reshape({n, height, width, c}).permute({0, 3, 1, 2});
+    } else {
+        sum = at::group_norm(sum, m_groups, w, b, m_epsilon);
+    }
+    return silu ? at::silu(sum) : sum;
 }
 
 LayerNorm::LayerNorm(Slot place, std::int64_t channels, double epsilon)

@@ -37,15 +37,21 @@ class Linear : public Module {
     std::unique_ptr<Parameter> bias;
 };
 
-/// Statistics over each group of channels of each picture, in float32 whatever the input's type.
+/// Statistics over each group of channels of each picture.
 class GroupNorm : public Module {
  public:
     GroupNorm(Slot slot, std::int64_t groups, std::int64_t channels, double epsilon = 1e-5);
-    Tensor operator()(const Tensor& x) const;  // [N, C, ...]
+    Tensor operator()(const Tensor& x) const { return apply(x, {}, 1, false); }  // [N, C, H, W]
+    /// silu(norm(x + offset)); statistics over `together` frames, offset [N, C] or undefined.
+    Tensor activated(const Tensor& x, std::int64_t together = 1, const Tensor& offset = {}) const {
+        return apply(x, offset, together, true);
+    }
 
     Parameter weight, bias;  // [C]
 
  private:
+    Tensor apply(const Tensor& x, const Tensor& offset, std::int64_t together, bool silu) const;
+
     std::int64_t m_groups;
     double m_epsilon;
 };

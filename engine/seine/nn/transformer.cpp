@@ -15,10 +15,10 @@ BasicTransformerBlock::BasicTransformerBlock(Slot place, std::int64_t channels, 
       norm3(slot("norm3"), channels) {}
 
 Tensor BasicTransformerBlock::operator()(Tensor x, const TextKeys& text, std::int64_t frames) const {
-    x = x + attn1(norm1(x));
-    x = x + attn2(norm2(x), text, frames);
-    x = x + attn_temp(norm_temp(x), frames);
-    return x + ff(norm3(x));
+    x = attn1(norm1(x)).add_(x);
+    x = attn2(norm2(x), text, frames).add_(x);
+    x = attn_temp(norm_temp(x), frames).add_(x);
+    return ff(norm3(x)).add_(x);
 }
 
 Transformer3DModel::Transformer3DModel(Slot place, std::int64_t channels, std::int64_t heads,
@@ -35,7 +35,7 @@ Tensor Transformer3DModel::operator()(const Tensor& x, const TextKeys& text, std
     const auto n = x.size(0), c = x.size(1), h = x.size(2), w = x.size(3);
     Tensor tokens = proj_in(norm(x)).permute({0, 2, 3, 1}).reshape({n, h * w, c});  // [B F, H W, C]
     tokens = transformer_blocks[0](tokens, text, frames);
-    return x + proj_out(tokens.view({n, h, w, c}).permute({0, 3, 1, 2}));
+    return proj_out(tokens.view({n, h, w, c}).permute({0, 3, 1, 2})).add_(x);
 }
 
 }  // namespace seine::nn

@@ -174,7 +174,7 @@ Tensor UNet3DConditionModel::operator()(const Tensor& sample, const Tensor& time
             h = stage.upsamplers[0].conv(at::upsample_nearest2d(h, {size[2], size[3]}));
         }
     }
-    h = conv_out(at::silu(clipNorm(conv_norm_out, h, frames)));
+    h = conv_out(conv_norm_out.activated(h, frames));
     return h.unflatten(0, {b, frames}).transpose(1, 2);
 }
 

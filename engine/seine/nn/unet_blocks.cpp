@@ -2,13 +2,6 @@
 
 namespace seine::nn {
 
-Tensor clipNorm(const GroupNorm& norm, const Tensor& x, std::int64_t frames) {
-    const auto n = x.size(0), c = x.size(1), h = x.size(2), w = x.size(3);
-    // Channels-last frames of a clip are one tall picture in the same memory.
-    const Tensor tall = x.permute({0, 2, 3, 1}).reshape({n / frames, frames * h, w, c}).permute({0, 3, 1, 2});
-    return norm(tall).permute({0, 2, 3, 1}).reshape({n, h, w, c}).permute({0, 3, 1, 2});
-}
-
 ResnetBlock3D::ResnetBlock3D(Slot place, std::int64_t in, std::int64_t out, std::int64_t timeChannels,
                              std::int64_t groups, double epsilon)
     : Module(std::move(place)),
@@ -21,12 +14,9 @@ ResnetBlock3D::ResnetBlock3D(Slot place, std::int64_t in, std::int64_t out, std:
 
 Tensor ResnetBlock3D::operator()(const Tensor& x, const Tensor& time, std::int64_t frames) const {
     const auto b = x.size(0) / frames;
-    Tensor h = conv1(at::silu(clipNorm(norm1, x, frames)));
-    const Tensor shift =
-        time_emb_proj(time).unsqueeze(1).expand({b, frames, -1}).reshape({b * frames, -1, 1, 1});
-    h = h + shift;
-    h = conv2(at::silu(clipNorm(norm2, h, frames)));
-    return h + (conv_shortcut ? (*conv_shortcut)(x) : x);
+    const Tensor h = conv1(norm1.activated(x, frames));
+    const Tensor shift = time_emb_proj(time).unsqueeze(1).expand({b, frames, -1}).reshape({b * frames, -1});
+    return conv2(norm2.activated(h, frames, shift)).add_(conv_shortcut ? (*conv_shortcut)(x) : x);
 }
 
 Resampler::Resampler(Slot place, std::int64_t channels, ConvOptions options)

@@ -6,9 +6,6 @@
 
 namespace seine::nn {
 
-/// Group norm of frames [B F, C, H, W] with statistics over all frames of a clip.
-Tensor clipNorm(const GroupNorm& norm, const Tensor& x, std::int64_t frames);
-
 class ResnetBlock3D : public Module {
  public:
     ResnetBlock3D(Slot slot, std::int64_t in, std::int64_t out, std::int64_t timeChannels,

@@ -9,10 +9,6 @@ namespace {
 
 constexpr double kEpsilon = 1e-6;
 
-Tensor activated(const GroupNorm& norm, const Tensor& x) {
-    return at::silu(norm(x));
-}
-
 }  // namespace
 
 VaeConfig VaeConfig::from(const Settings& s) {
@@ -47,8 +43,8 @@ ResnetBlock2D::ResnetBlock2D(Slot place, std::int64_t in, std::int64_t out, std:
       conv_shortcut(in == out ? nullptr : std::make_unique<Conv2d>(slot("conv_shortcut"), in, out, 1)) {}
 
 Tensor ResnetBlock2D::operator()(const Tensor& x) const {
-    const Tensor h = conv2(activated(norm2, conv1(activated(norm1, x))));
-    return h + (conv_shortcut ? (*conv_shortcut)(x) : x);
+    const Tensor h = conv2(norm2.activated(conv1(norm1.activated(x))));
+    return (conv_shortcut ? (*conv_shortcut)(x) : x) + h;
 }
 
 VaeAttention::VaeAttention(Slot place, std::int64_t channels, std::int64_t groups)
@@ -128,7 +124,7 @@ Tensor VaeHalf::operator()(Tensor x) const {
     if (!m_encoder) x = mid_block(x);
     for (std::size_t i = 0; i < blocks.size(); ++i) x = blocks[i](x);
     if (m_encoder) x = mid_block(x);
-    return conv_out(activated(conv_norm_out, x));
+    return conv_out(conv_norm_out.activated(x));
 }
 
 AutoencoderKL::AutoencoderKL(VaeConfig config)

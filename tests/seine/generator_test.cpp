@@ -1,0 +1,301 @@
+// The Generator on a tiny model: sizes, order, progress, cancelling, repeatability, and every request or
+// model folder that makes no sense.
+#include "engine/seine/generator.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <numeric>
+
+#include "engine/seine/request.h"
+#include "tests/seine/tiny_model.h"
+
+namespace {
+
+using namespace seine;
+using testing::AllOf;
+using testing::HasSubstr;
+
+engine::Picture picture(int width, int height, int tint) {
+    engine::Picture p(width, height);
+    for (std::size_t i = 0; i < p.rgb.size(); ++i) p.rgb[i] = std::uint8_t(i * 7 + std::size_t(tint) * 31);
+    return p;
+}
+
+struct GeneratorTest : testing::Test {
+    static void SetUpTestSuite() {
+        folder = new golden::TinyModel;
+        generator = Generator::load(folder->path()).release();
+    }
+    static void TearDownTestSuite() {
+        delete generator;
+        delete folder;
+    }
+    static Request transition() {
+        Request request;
+        request.given = {{3, picture(64, 32, 2)}, {0, picture(64, 32, 1)}};
+        request.prompt = "rain";
+        request.seed = 5;
+        return request;
+    }
+    static std::string refusal(const Request& request) {
+        try {
+            generator->generate(request);
+        } catch (const Error& error) {
+            EXPECT_FALSE(error.remedy.empty());
+            return error.what();
+        }
+        return "accepted";
+    }
+    static golden::TinyModel* folder;
+    static Generator* generator;
+};
+golden::TinyModel* GeneratorTest::folder;
+Generator* GeneratorTest::generator;
+
+TEST_F(GeneratorTest, InspectsWithoutLoading) {
+    const auto info = Generator::inspect(folder->path());
+    EXPECT_EQ(info.latentSpace, "kl");
+    EXPECT_EQ(info.prediction, "epsilon");
+    EXPECT_EQ(info.frames, 4);
+    EXPECT_EQ(info.width, 64);
+    EXPECT_EQ(info.height, 32);
+    EXPECT_EQ(info.steps, 2);
+    EXPECT_EQ(info.guidance, 2.0);
+    EXPECT_GT(info.parameters, 100000);
+    EXPECT_GT(info.bytes, info.parameters * 4);
+    EXPECT_FALSE(info.anyTime);
+}
+
+TEST_F(GeneratorTest, ATransitionBeginsAndEndsWithItsPictures) {
+    const auto clip = generator->generate(transition());
+    ASSERT_EQ(clip.frames.size(), 4u);
+    EXPECT_EQ(clip.frames[0], picture(64, 32, 1));
+    EXPECT_EQ(clip.frames[3], picture(64, 32, 2));
+    EXPECT_NE(clip.frames[1], clip.frames[0]);
+    EXPECT_EQ(clip.steps, 2);
+    EXPECT_EQ(clip.guidance, 2.0);
+}
+
+TEST_F(GeneratorTest, TheSameRequestGivesTheSameBits) {
+    auto request = transition();
+    for (const auto sampler : {Sampler::Ddim, Sampler::Ddpm, Sampler::Anchored}) {
+        request.sampler = sampler;
+        const auto first = generator->generate(request);
+        EXPECT_EQ(first.frames, generator->generate(request).frames);
+    }
+    const auto once = generator->generate(request);
+    request.seed = 6;
+    EXPECT_NE(once.frames, generator->generate(request).frames);
+}
+
+TEST_F(GeneratorTest, ReturnsTheSizeAndTheTimesAskedFor) {
+    auto request = transition();
+    request.width = 100, request.height = 45;
+    request.times = {2, 0, 2};
+    std::vector<std::size_t> order;
+    generator->generate(request, [&](std::size_t i, engine::Picture&& frame) {
+        order.push_back(i);
+        EXPECT_EQ(frame.width, 100);
+        EXPECT_EQ(frame.height, 45);
+        EXPECT_EQ(frame.rgb.size(), 3u * 100 * 45);
+    });
+    EXPECT_THAT(order, testing::ElementsAre(0u, 1u, 2u));
+}
+
+TEST_F(GeneratorTest, EveryTaskRuns) {
+    Request request;
+    EXPECT_EQ(generator->generate(request).frames.size(), 4u);  // from text alone
+    request.given = {{0, picture(64, 32, 1)}};
+    EXPECT_EQ(generator->generate(request).frames.size(), 4u);  // animation
+    request.given = {{1, picture(32, 64, 1)}};
+    request.frames = 3;
+    request.guidance = 1.0;
+    const auto tall = generator->generate(request);
+    ASSERT_EQ(tall.frames.size(), 3u);
+    EXPECT_EQ(tall.frames[0].height, 64);
+}
+
+TEST_F(GeneratorTest, ProgressRisesToTheEnd) {
+    double last = 0;
+    int denoised = 0;
+    generator->generate(transition(), [&](const Progress& p) {
+        EXPECT_GE(p.fraction, last);
+        last = p.fraction;
+        if (p.stage == Progress::Stage::Denoise) denoised = p.done;
+    });
+    EXPECT_EQ(last, 1.0);
+    EXPECT_EQ(denoised, 2);
+}
+
+TEST_F(GeneratorTest, StopsWithinOneStep) {
+    std::stop_source source;
+    int after = 0;
+    const auto watch = [&](const Progress& p) {
+        after += source.stop_requested();
+        if (p.stage == Progress::Stage::Denoise && p.done == 1) source.request_stop();
+    };
+    EXPECT_THROW(generator->generate(transition(), watch, source.get_token()), Cancelled);
+    EXPECT_EQ(after, 0);
+    EXPECT_THROW(generator->generate(transition(), {}, source.get_token()), Cancelled);
+}
+
+TEST_F(GeneratorTest, EmbeddingsHaveUnitLength) {
+    for (const auto& embedding :
+         {generator->embedPicture(picture(50, 40, 1)), generator->embedText("a house")}) {
+        ASSERT_EQ(embedding.size(), 16u);
+        EXPECT_NEAR(std::inner_product(embedding.begin(), embedding.end(), embedding.begin(), 0.0), 1.0,
+                    1e-5);
+    }
+    EXPECT_THROW(generator->embedPicture({}), Error);
+}
+
+TEST_F(GeneratorTest, RefusesRequestsThatMakeNoSense) {
+    const auto with = [](auto change) {
+        auto request = transition();
+        change(request);
+        return refusal(request);
+    };
+    EXPECT_THAT(with([](Request& r) { r.given[0].frame = 4; }),
+                HasSubstr("frame 4 is outside the clip's 4 frames"));
+    EXPECT_THAT(with([](Request& r) { r.given[0].frame = 0; }), HasSubstr("frame 0 is given twice"));
+    EXPECT_THAT(with([](Request& r) { r.given[0].picture.rgb.pop_back(); }), HasSubstr("frame 3 is empty"));
+    EXPECT_THAT(with([](Request& r) { r.given[0].picture = {}; }), HasSubstr("frame 3 is empty"));
+    EXPECT_THAT(with([](Request& r) { r.frames = -1; }), HasSubstr("-1 frames"));
+    EXPECT_THAT(with([](Request& r) { r.frames = 1000; }), HasSubstr("1000 frames"));
+    EXPECT_THAT(with([](Request& r) { r.width = 64; }), HasSubstr("64 x 0"));
+    EXPECT_THAT(with([](Request& r) { r.width = 1 << 20, r.height = 9; }), HasSubstr("1048576 x 9"));
+    EXPECT_THAT(with([](Request& r) { r.steps = 1001; }), HasSubstr("1001 denoising steps"));
+    EXPECT_THAT(with([](Request& r) { r.guidance = NAN; }), HasSubstr("guidance"));
+    EXPECT_THAT(with([](Request& r) { r.guidance = -1; }), HasSubstr("guidance"));
+    EXPECT_THAT(with([](Request& r) { r.times = {0.5}; }), HasSubstr("whole frames only"));
+    EXPECT_THAT(with([](Request& r) { r.times = {4}; }), HasSubstr("outside the clip"));
+    EXPECT_THAT(with([](Request& r) { r.times = {NAN}; }), HasSubstr("outside the clip"));
+    EXPECT_THAT(with([](Request& r) { r.given.clear(), r.sampler = Sampler::Anchored; }),
+                HasSubstr("given frame"));
+    EXPECT_THAT(with([](Request& r) { r.frames = 2, r.given[0].frame = 1; }), HasSubstr("none is left"));
+    EXPECT_THAT(with([](Request& r) { r.width = r.height = 32768; }),
+                AllOf(HasSubstr("not enough memory"), HasSubstr("MB")));
+}
+
+TEST(FittedSize, KeepsAspectAndArea) {
+    const Size working{256, 144};
+    EXPECT_EQ(fittedSize(working, {1280, 720}), (Size{256, 144}));
+    EXPECT_EQ(fittedSize(working, {720, 1280}), (Size{144, 256}));
+    for (const Size output : {Size{100, 100}, {2048, 858}, {640, 480}, {1, 30000}, {30000, 1}}) {
+        const Size size = fittedSize(working, output);
+        EXPECT_EQ(size.width % 8 + size.height % 8, 0);
+        EXPECT_NEAR(double(size.width) * size.height, 256.0 * 144, 256 * 144 * 0.15);
+    }
+}
+
+TEST(Fitted, CutsToTheAspectInTheMiddle) {
+    engine::Picture wide(30, 10);
+    for (int y = 0; y < 10; ++y) {
+        for (int x = 0; x < 30; ++x) wide.row(y)[3 * x] = std::uint8_t(x / 10 == 1 ? 200 : 0);
+    }
+    const auto square = fitted(wide, {20, 20});
+    EXPECT_EQ(square.width, 20);
+    EXPECT_NEAR(square.row(10)[3 * 10], 200, 1);
+    EXPECT_NEAR(square.row(10)[0], 200, 8);
+    EXPECT_EQ(fitted(wide, {30, 10}), wide);
+}
+
+std::string loadRefusal(const golden::TinyModel& model) {
+    try {
+        Generator::load(model.path());
+    } catch (const Error& error) {
+        return error.what();
+    }
+    return "accepted";
+}
+
+TEST(ModelFolder, NamesWhatIsMissing) {
+    EXPECT_THROW(Generator::load("/nonexistent/model"), Error);
+    EXPECT_THROW(Generator::inspect("/nonexistent/model"), Error);
+    for (const char* part :
+         {"model_index.json", "unet/config.json", "unet/diffusion_pytorch_model.safetensors",
+          "vae/config.json", "vae/diffusion_pytorch_model.safetensors", "text_encoder/config.json",
+          "text_encoder/model.safetensors", "tokenizer/vocab.json", "tokenizer/merges.txt"}) {
+        const golden::TinyModel model;
+        std::filesystem::remove(model.path() / part);
+        const std::filesystem::path file = part;
+        EXPECT_THAT(
+            loadRefusal(model),
+            HasSubstr(file.extension() == ".safetensors" ? file.parent_path().string() : file.string()));
+    }
+}
+
+TEST(ModelFolder, NamesBrokenSettings) {
+    const golden::TinyModel model;
+    const auto with = [&](const char* file, const char* key, const nlohmann::json& wrong) {
+        const golden::TinyModel fresh;
+        fresh.set(file, key, wrong);
+        return loadRefusal(fresh);
+    };
+    EXPECT_THAT(with("unet/config.json", "in_channels", nullptr), HasSubstr("\"in_channels\" is missing"));
+    EXPECT_THAT(with("unet/config.json", "in_channels", "nine"), HasSubstr("\"nine\""));
+    EXPECT_THAT(with("unet/config.json", "in_channels", 8),
+                HasSubstr("conv_in.weight: expected [32, 8, 3, 3], found [32, 9, 3, 3]"));
+    EXPECT_THAT(with("unet/config.json", "act_fn", "gelu"), HasSubstr("\"act_fn\""));
+    EXPECT_THAT(with("unet/config.json", "block_out_channels", {32, 33}), HasSubstr("33"));
+    EXPECT_THAT(with("unet/config.json", "cross_attention_dim", 64), HasSubstr("the denoiser takes 64"));
+    EXPECT_THAT(with("vae/config.json", "block_out_channels", {32, 32}),
+                HasSubstr("reduces pictures 2 times"));
+    EXPECT_THAT(with("model_index.json", "height", 33), HasSubstr("multiples of 8"));
+    EXPECT_THAT(with("scheduler/scheduler_config.json", "prediction_type", "sample"),
+                HasSubstr("prediction_type"));
+    model.put("unet/config.json", "{\"in_channels\": 9,");
+    EXPECT_THAT(loadRefusal(model), HasSubstr("not valid JSON"));
+}
+
+TEST(ModelFolder, ListsEveryTensorOfAnotherNetwork) {
+    const golden::TinyModel model;
+    std::filesystem::copy_file(model.path() / "vae/diffusion_pytorch_model.safetensors",
+                               model.path() / "unet/diffusion_pytorch_model.safetensors",
+                               std::filesystem::copy_options::overwrite_existing);
+    EXPECT_THAT(loadRefusal(model),
+                AllOf(HasSubstr("conv_in.weight [32, 9, 3, 3]"), HasSubstr("missing"),
+                      HasSubstr("encoder.conv_in.weight [32, 3, 3, 3]"), HasSubstr("unexpected")));
+}
+
+TEST(ModelFolder, NamesATruncatedCheckpoint) {
+    const golden::TinyModel model;
+    const auto file = model.path() / "unet/diffusion_pytorch_model.safetensors";
+    std::filesystem::resize_file(file, std::filesystem::file_size(file) / 2);
+    EXPECT_THAT(loadRefusal(model), AllOf(HasSubstr("truncated"), HasSubstr(file.string())));
+    EXPECT_THROW(Generator::inspect(model.path()), Error);
+}
+
+TEST(ModelFolder, TakesOldNamesAndConvolutionsOfTheAutoencoder) {
+    const golden::TinyModel model;
+    nn::AutoencoderKL vae(nn::VaeConfig::from(Settings::read(model.path() / "vae/config.json")));
+    golden::fill(vae);
+    struct Old : nn::Module {
+        std::vector<std::unique_ptr<nn::Parameter>> parts;
+        void add(std::string name, const Tensor& value) {
+            parts.push_back(std::make_unique<nn::Parameter>(slot(std::move(name)), value.sizes().vec()));
+            parts.back()->value = value;
+        }
+    } old;
+    vae.visit([&](const std::string& name, nn::Parameter& p) {
+        const bool matrix = name.find(".attentions.") != std::string::npos && p.shape.size() == 2;
+        std::string before = name;
+        for (const auto& [now, then] :
+             {std::pair{"to_q", "query"}, {"to_k", "key"}, {"to_v", "value"}, {"to_out.0", "proj_attn"}}) {
+            const auto at = before.find(now);
+            if (at != std::string::npos) before.replace(at, std::string(now).size(), then);
+        }
+        old.add(before, matrix ? p.value.unsqueeze(-1).unsqueeze(-1) : p.value);
+    });
+    Request request;
+    request.given = {{0, picture(64, 32, 1)}};
+    const auto present = Generator::load(model.path())->generate(request);
+    golden::write(model.path() / "vae/diffusion_pytorch_model.safetensors", old);
+    EXPECT_EQ(Generator::load(model.path())->generate(request).frames, present.frames);
+}
+
+}  // namespace
