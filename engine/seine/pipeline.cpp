@@ -142,12 +142,9 @@ nn::TextStates Pipeline::textStates(const Request& request, bool guided) const {
 }
 
 Tensor Pipeline::denoised(const Request& request, const PlannedRequest& plan, const latent::Scene& scene,
-                          Reporter& reporter, const std::stop_token& stop) const {
+                          const nn::TextStates& text, Reporter& reporter, const std::stop_token& stop) const {
     diffusion::Job job;
     job.guidance = plan.guidance;
-    reporter(Progress::Stage::Text, 0, 1);
-    const nn::TextStates text = textStates(request, diffusion::isGuided(job));
-    reporter(Progress::Stage::Text, 1, 1);
     job.denoiser = [&](const Tensor& input, const Tensor& t) { return (*m_unet)(input, t, text); };
     job.method = methodOf(plan.sampler);
     job.plan = job.method == diffusion::Method::Anchored
@@ -209,12 +206,15 @@ Clip Pipeline::generate(const Request& request, const FrameSink& sink, const Pro
         const c10::InferenceMode inference;
         setThreads(m_threads);  // counts belong to the calling thread
         Reporter reporter(progress, stop);
-        const PlannedRequest plan = planned(request, m_folder);
+        PlannedRequest plan = planned(request, m_folder);
         checkMemory(plan);
+        fitPictures(plan, request);
+        reporter(Progress::Stage::Text, 0, 1);
+        const nn::TextStates text = textStates(request, plan.guidance != 1.0);
         reporter(Progress::Stage::Encode, 0, 1);
         const auto scene = m_space->encode(
             plan.task, [&](int done, int total) { reporter(Progress::Stage::Encode, done, total); });
-        const Tensor latents = denoised(request, plan, *scene, reporter, stop);
+        const Tensor latents = denoised(request, plan, *scene, text, reporter, stop);
         decode(plan, *scene, latents, sink, reporter);
         Clip clip;
         clip.steps = plan.steps;

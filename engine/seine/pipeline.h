@@ -38,7 +38,7 @@ class Pipeline : public Generator {
     Tensor tokens(const std::string& text) const;
     nn::TextStates textStates(const Request& request, bool guided) const;
     Tensor denoised(const Request& request, const PlannedRequest& plan, const latent::Scene& scene,
-                    Reporter& reporter, const std::stop_token& stop) const;
+                    const nn::TextStates& text, Reporter& reporter, const std::stop_token& stop) const;
     void decode(const PlannedRequest& plan, latent::Scene& scene, const Tensor& latents,
                 const FrameSink& sink, Reporter& reporter) const;
 };

@@ -142,11 +142,19 @@ PlannedRequest planned(const Request& request, const ModelFolder& model) {
         refuse("the guidance " + std::to_string(plan.guidance) + " makes no sense", "guidance",
                "use 1 (none) to about 15");
     }
-    for (const auto& given : request.given)
-        task.given.push_back({given.frame, fitted(given.picture, output)});
+    for (const auto& given : request.given) task.given.push_back({given.frame, {}});
     std::sort(task.given.begin(), task.given.end(),
               [](const auto& a, const auto& b) { return a.frame < b.frame; });
     return plan;
+}
+
+void fitPictures(PlannedRequest& plan, const Request& request) {
+    for (auto& wanted : plan.task.given) {
+        for (const auto& given : request.given) {
+            if (given.frame != wanted.frame) continue;
+            wanted.picture = fitted(given.picture, {plan.task.outWidth, plan.task.outHeight});
+        }
+    }
 }
 
 std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model) {

@@ -8,15 +8,18 @@
 namespace seine {
 
 struct PlannedRequest {
-    latent::Task task;          // given pictures in the output size
+    latent::Task task;          // given pictures in the output size, once fitted
     std::vector<double> times;  // in the order of Request::times
     Sampler sampler = Sampler::Ddim;
     int steps = 0;
     double guidance = 1;
 };
 
-/// Throws Error naming the part of the request that makes no sense for this model.
+/// Throws Error naming the part of the request that makes no sense for this model. Pictures are still to be
+/// fitted.
 PlannedRequest planned(const Request& request, const ModelFolder& model);
+/// Puts the given pictures into the plan, in the output size: once it is known that they fit in memory.
+void fitPictures(PlannedRequest& plan, const Request& request);
 
 struct Size {
     int width = 0, height = 0;
