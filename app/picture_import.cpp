@@ -4,7 +4,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QMetaObject>
-#include <QRegularExpression>
 
 #include "engine/media/error.h"
 #include "engine/media/picture_reader.h"
@@ -46,11 +45,9 @@ PictureImport::~PictureImport() {
 }
 
 QString PictureImport::shotNameFor(const QString& fileName) {
-    static const QRegularExpression kNumbering("^[0-9]+[-_. ]+");
-    const QString base = QFileInfo(fileName).completeBaseName();
-    QString name = QString(base).remove(kNumbering).replace('_', ' ').replace('-', ' ').simplified();
-    if (name.isEmpty()) return base;
-    name[0] = name[0].toUpper();
+    QString name =
+        QString::fromStdString(story::shotNameFor(QFileInfo(fileName).completeBaseName().toStdString()));
+    if (!name.isEmpty()) name[0] = name[0].toUpper();  // letters beyond ASCII as well
     return name;
 }
 

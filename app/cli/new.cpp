@@ -46,7 +46,7 @@ story::InsertShots shotsFor(storage::ProjectFile& film, const std::vector<Board>
     for (const Board& board : boards) {
         story::Shot shot;
         shot.id = ids.shot();
-        shot.name = board.file.stem().string();
+        shot.name = story::shotNameFor(board.file.stem().string());
         shot.pictureName = board.file.filename().string();
         shot.picture = film.addBlob(board.bytes, mimeOf(board.format));
         shot.length = framesFrom(options.seconds, film.story().rate);

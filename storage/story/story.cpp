@@ -165,4 +165,20 @@ std::optional<Fit> fitNamed(std::string_view name) {
     return namedIn(kFits, name);
 }
 
+std::string shotNameFor(std::string_view stem) {
+    constexpr std::string_view kSeparators = "-_. ";
+    const std::size_t digits = std::min(stem.find_first_not_of("0123456789"), stem.size());
+    const std::size_t rest = std::min(stem.find_first_not_of(kSeparators, digits), stem.size());
+    const bool isNumbered = digits > 0 && rest > digits;
+    std::string name;
+    for (char c : stem.substr(isNumbered ? rest : 0)) {
+        if (c == '-' || c == '_') c = ' ';
+        if (c != ' ' || (!name.empty() && name.back() != ' ')) name += c;
+    }
+    while (!name.empty() && name.back() == ' ') name.pop_back();
+    if (name.empty()) return std::string(stem);
+    if (name[0] >= 'a' && name[0] <= 'z') name[0] = char(name[0] - 'a' + 'A');
+    return name;
+}
+
 }  // namespace story

@@ -153,6 +153,11 @@ Span transitionSpan(const Story&, std::size_t shot);
 /// The shot whose block holds the frame; none outside the story.
 std::optional<std::size_t> shotAt(const Story&, Frames at);
 
+/// A readable name from that of a picture file without its ending: numbering goes, separators become spaces,
+/// the first letter (of ASCII) a capital: "03_the-lamp" -> "The lamp". The stem itself when nothing would be
+/// left.
+std::string shotNameFor(std::string_view stem);
+
 /// Stable names used in files and on the command line: "push-in", "generated".
 std::string_view nameOf(Motion);
 std::string_view nameOf(Camera);

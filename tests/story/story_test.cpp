@@ -119,4 +119,16 @@ TEST(Story, NamesAreStableAndRoundTrip) {
     EXPECT_EQ(nameOf(TransitionKind::Generated), "generated");
 }
 
+TEST(Story, ShotsAreNamedAfterTheirFiles) {
+    EXPECT_EQ(shotNameFor("03_the-lamp"), "The lamp");
+    EXPECT_EQ(shotNameFor("  wide__shot- "), "Wide shot");
+    EXPECT_EQ(shotNameFor("2001 a space odyssey"), "A space odyssey");
+    EXPECT_EQ(shotNameFor("42"), "42");
+    EXPECT_EQ(shotNameFor("7b"), "7b") << "a number that is part of the name stays";
+    EXPECT_EQ(shotNameFor("v1.2"), "V1.2");
+    EXPECT_EQ(shotNameFor("---"), "---");
+    EXPECT_EQ(shotNameFor(""), "");
+    EXPECT_EQ(shotNameFor("01-\u00fcber"), "\u00fcber");
+}
+
 }  // namespace
