@@ -161,7 +161,8 @@ TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
         latent::MotionSettings::from(Settings(nlohmann::json::parse(R"({"picture_padding": "reflection",
         "latent_channels": 6, "decoder_blocks": [1, 2, 3, 4], "weights": {"two_pictures": {"logit_scale": 6.0,
         "synthesis_bias": -9.0, "weight_blur": 9, "weight_blur_passes": 2, "interpolation": "bicubic"},
-        "one_picture": {}, "soft_words": ["fade"]}})"),
+        "one_picture": {}, "soft_words": ["fade"],
+        "soft": {"logit_scale": 0.5}}})"),
                                               "config.json"));
     EXPECT_EQ(s.network.latentChannels, 6);
     EXPECT_EQ(s.network.decoderBlocks, (std::array<int, 4>{1, 2, 3, 4}));
@@ -173,6 +174,7 @@ TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
     EXPECT_EQ(s.transition.filter, latent::ComposeOptions::Filter::Bicubic);
     EXPECT_EQ(s.other.logitScale, 1);
     EXPECT_EQ(s.softWords, std::vector<std::string>{"fade"});
+    EXPECT_EQ(s.soft.logitScale, .5);
     EXPECT_EQ(s.other.filter, latent::ComposeOptions::Filter::Bilinear);
 }
 

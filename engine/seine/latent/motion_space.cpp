@@ -111,7 +111,7 @@ class MotionScene : public Scene {
         const bool mixed = std::any_of(soft.begin(), soft.end(), [&](const std::string& word) {
             return m_task.prompt.find(word) != std::string::npos;
         });
-        return between && !mixed ? m_settings.transition : m_settings.other;
+        return mixed ? m_settings.soft : between ? m_settings.transition : m_settings.other;
     }
 
     Tensor decided(const Tensor& logits) const {
@@ -197,6 +197,7 @@ MotionSettings MotionSettings::from(const Settings& config) {
         s.transition = weighingFrom(weights.part("two_pictures"));
         s.other = weighingFrom(weights.part("one_picture"));
         s.softWords = weights.texts("soft_words", {});
+        if (!s.softWords.empty()) s.soft = weighingFrom(weights.part("soft"));
     }
     return s;
 }

@@ -31,8 +31,8 @@ struct Weighing {
 struct MotionSettings {
     nn::MotionConfig network;
     Weighing transition, other;  // first and last frame given; anything else
-    std::vector<std::string>
-        softWords;  // a transition whose prompt holds one of these mixes its pictures: as `other`
+    Weighing soft;               // when the prompt holds one of these words, which ask for real mixtures
+    std::vector<std::string> softWords;  // lower-case
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };
