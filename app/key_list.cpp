@@ -23,7 +23,7 @@ QString tableOf(const QString& title, const QList<QAction*>& actions) {
     QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='3'>").arg(title.toHtmlEscaped());
     for (const QAction* action : actions)
         html += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(keysOf(action), action->text().remove('&').toHtmlEscaped());
+                    .arg(keysOf(action), action->property("words").toString().toHtmlEscaped());
     return html + "</table>";
 }
 
@@ -34,6 +34,7 @@ KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(windo
     setAccessibleName(tr("Keys"));
     setFocusPolicy(Qt::StrongFocus);
     setGeometry(window->rect());
+    m_before = window->focusWidget();
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(60, 50, 60, 40);
     grid->setHorizontalSpacing(48);
@@ -64,6 +65,7 @@ bool KeyList::event(QEvent* event) {
         case QEvent::MouseButtonPress:
             releaseKeyboard();
             close();
+            if (m_before) m_before->setFocus();
             return true;
         default:
             return QWidget::event(event);

@@ -2,6 +2,7 @@
 // UI thread only; deletes itself when closed.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace app {
@@ -16,6 +17,9 @@ class KeyList : public QWidget {
  protected:
     bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+
+ private:
+    QPointer<QWidget> m_before;  // had the focus
 };
 
 }  // namespace app

@@ -7,6 +7,12 @@
 
 namespace app {
 
+namespace {
+
+constexpr double kReadableBlock = 64;  // pixels of a shot on the timeline, below which it shows no picture
+
+}  // namespace
+
 using widgets::BoardsView;
 using widgets::TimelineView;
 
@@ -127,7 +133,7 @@ void StoryLink::onStoryChanged() {
     m_parts.timeline->setMarkers(story.markers);
     // What has just been opened or dropped into an empty story is shown whole.
     if (m_fitted == 0 && !story.shots.empty()) {
-        m_parts.timeline->zoomToFit();
+        fitTimeline();
         if (m_session.selection().isEmpty()) m_session.selection().selectShot(story.shots.front().id);
     }
     m_fitted = story.shots.size();
@@ -136,6 +142,14 @@ void StoryLink::onStoryChanged() {
     const QString length = widgets::lengthText(story::length(story), story.rate);
     m_parts.boardsHeader->setInfo(count == 0 ? QString() : shots + " · " + length);
     onSelectionChanged();
+}
+
+void StoryLink::fitTimeline() {
+    const story::Story& story = m_session.document().story();
+    m_parts.timeline->zoomToFit();
+    const double frames = double(story::length(story)) / double(story.shots.size());
+    if (m_parts.timeline->pixelsPerFrame() * frames < kReadableBlock)
+        m_parts.timeline->setPixelsPerFrame(2 * kReadableBlock / frames);
 }
 
 void StoryLink::onSelectionChanged() {

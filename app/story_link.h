@@ -25,6 +25,8 @@ class StoryLink : public QObject {
     void connectMenus();
     void onStoryChanged();
     void onSelectionChanged();
+    /// The whole story, or its beginning when its shots would be too narrow to be told apart.
+    void fitTimeline();
     void showShot(story::ShotId shot);
     void shotMenu(story::ShotId shot, const QPoint& at);
     void transitionMenu(story::ShotId from, const QPoint& at);

@@ -143,6 +143,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window) {
 QAction* WindowActions::make(const ActionRow& row) {
     auto* action = new QAction(tr(row.text), this);
     action->setObjectName(row.name);
+    action->setProperty("words", tr(row.text).remove('&'));  // whatever its text becomes: "Undo Add shot"
     if (*row.icon) action->setIcon(widgets::icon(row.icon));
     QList<QKeySequence> keys;
     for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts)) keys << QKeySequence(key);

@@ -86,7 +86,7 @@ void arrangeParts(QMainWindow& window, const WindowParts& parts) {
     window.addDockWidget(Qt::RightDockWidgetArea, parts.inspectorDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, parts.timelineDock);
     window.splitDockWidget(parts.timelineDock, parts.queueDock, Qt::Horizontal);
-    const int side = std::clamp(window.width() / 5, 300, 380);
+    const int side = std::clamp(window.width() * 22 / 100, 300, 400);
     window.resizeDocks({parts.boardsDock, parts.inspectorDock}, {side, side}, Qt::Horizontal);
     window.resizeDocks({parts.timelineDock, parts.queueDock}, {window.width() - side, side}, Qt::Horizontal);
     window.resizeDocks({parts.timelineDock}, {std::max(200, window.height() * 30 / 100)}, Qt::Vertical);

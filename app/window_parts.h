@@ -8,9 +8,9 @@
 #include <QMainWindow>
 
 #include "widgets/boards_view.h"
-#include "widgets/panel_header.h"
 #include "widgets/inspector.h"
 #include "widgets/message_bar.h"
+#include "widgets/panel_header.h"
 #include "widgets/queue_panel.h"
 #include "widgets/status_strip.h"
 #include "widgets/thumbnails.h"
