@@ -206,7 +206,10 @@ void MainWindow::connectGenerateCommands() {
                 Messages::Kind::Info,
                 tr("There is nothing to generate: choose a picture with motion, or a generated transition."));
     });
-    m_commands->on("generateStale", this, [this] { m_session.queue().enqueueStale(); });
+    m_commands->on("generateStale", this, [this] {
+        if (m_session.queue().enqueueStale() == 0 && m_session.queue().isIdle())
+            m_messages->post(Messages::Kind::Info, tr("Everything is generated already."));
+    });
     m_commands->modelMenu()->addAction(tr("&Draft model"), this, [this] { m_session.setModelFolder({}); });
     m_commands->modelMenu()->addAction(tr("&Choose model folder…"), this, &MainWindow::chooseModel);
 }
@@ -249,8 +252,8 @@ void MainWindow::refreshCommands() {
         m_commands->action(name)->setEnabled(!selection.isEmpty());
     for (const char* name : {"cut", "dissolve", "morph", "generated", "transitionNext"})
         m_commands->action(name)->setEnabled(document.story().shots.size() > 1);
-    for (const char* name :
-         {"export", "exportAs", "exportRange", "play", "split", "marker", "find", "selectAll"})
+    for (const char* name : {"generateStale", "export", "exportAs", "exportRange", "play", "split", "marker",
+                             "find", "selectAll"})
         m_commands->action(name)->setEnabled(any);
 }
 

@@ -140,7 +140,7 @@ void QueueLink::reveal(storage::JobId id) {
 void QueueLink::refreshGenerate() {
     const int stale = m_session.staleCount();
     QAction* action = m_commands.action("generateStale");
-    action->setEnabled(stale > 0);
+
     action->setIconText(stale > 0 ? tr("Generate %1").arg(stale) : tr("Generate"));
     action->setToolTip(
         stale > 0 ? tr("Generate the shots and transitions that have no take, or a stale one (Ctrl+G)")

@@ -83,7 +83,7 @@ void Session::onStoryChanged() {
     m_frames.setStory(story);
     m_player.setStory(story->rate, story::length(*story));
     m_frames.request(m_player.position(), std::clamp(m_player.speed(), -1, 1));
-    m_countStale.start();
+    if (!m_countStale.isActive()) m_countStale.start();
 }
 
 TakeMakerFactory Session::makerOf(const QString& folder) {
