@@ -1,6 +1,5 @@
 #include "engine/seine/pipeline.h"
 
-#include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
 #include <cmath>

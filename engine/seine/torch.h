@@ -1,4 +1,5 @@
-// The one file that names torch headers, and narrow ones: tensors, their operations and the inference guard.
+// The one file that names torch headers, and narrow ones: tensors, their operations, seeded noise and the
+// inference guard.
 // Private to engine/seine: nothing here appears in generator.h. Stateless, so thread safety is that of the
 // tensors used.
 #pragma once
@@ -8,6 +9,7 @@
 #endif
 
 #include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Exception.h>

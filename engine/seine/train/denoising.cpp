@@ -1,6 +1,5 @@
 #include "engine/seine/train/denoising.h"
 
-#include <ATen/CPUGeneratorImpl.h>
 
 #include <algorithm>
 #include <cmath>
