@@ -18,8 +18,8 @@ Tensor clipPixels(const engine::Picture& picture, std::int64_t size) {
     const auto perChannel = [](float r, float g, float b) {
         return at::tensor({r, g, b}).view({1, 3, 1, 1});
     };
-    const Tensor pixels = at::_upsample_bilinear2d_aa(latent::toTensor(picture).unsqueeze(0), {size, size},
-                                                      false, c10::nullopt, c10::nullopt);
+    const Tensor pixels =
+        at::_upsample_bilinear2d_aa(latent::toTensor(picture).unsqueeze(0), {size, size}, false);
     return (pixels - perChannel(0.48145466f, 0.4578275f, 0.40821073f)) /
            perChannel(0.26862954f, 0.26130258f, 0.27577711f);
 }

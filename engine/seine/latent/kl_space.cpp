@@ -79,7 +79,7 @@ std::unique_ptr<Scene> KlSpace::encode(const Task& task, const Step& step) {
 
 Tensor resized(const Tensor& picture, int height, int width) {
     if (picture.size(2) == height && picture.size(3) == width) return picture;
-    return at::_upsample_bicubic2d_aa(picture, {height, width}, false, c10::nullopt, c10::nullopt);
+    return at::_upsample_bicubic2d_aa(picture, {height, width}, false);
 }
 
 }  // namespace seine::latent

@@ -17,8 +17,9 @@ constexpr std::int64_t kBuckets = 32, kFarthest = 32;
 /// Plain expression, for devices with their own schedulers and where gradients flow.
 Tensor attendWhole(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
-    const std::optional<Tensor> mask = bias.defined() ? std::optional<Tensor>(bias) : std::nullopt;
-    return at::scaled_dot_product_attention(q, k, v, mask, 0.0, false, scale).transpose(1, 2).flatten(2);
+    const Tensor mixed = bias.defined() ? at::scaled_dot_product_attention(q, k, v, bias, 0.0, false, scale)
+                                        : at::scaled_dot_product_attention(q, k, v, {}, 0.0, false, scale);
+    return mixed.transpose(1, 2).flatten(2);
 #else
     Tensor scores = at::matmul(q * scale, k.transpose(-1, -2));  // [N, heads, L, M]
     if (bias.defined()) scores = scores + bias;
