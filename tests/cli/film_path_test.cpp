@@ -39,7 +39,7 @@ TEST_F(FilmPath, FromThreePicturesToAFilm) {
     for (const char* joint : {"1", "2"})
         succeed({"set", "film.seine", "--transition", joint, "--kind", "generated", "--seconds", "1",
                  "--prompt", "smooth transition"});
-    const auto made = succeed({"generate", "film.seine", "--steps", "6", "--seed", "5", "--json"}).json();
+    const auto made = succeed({"generate", "film.seine", "--steps", "4", "--seed", "5", "--json"}).json();
     EXPECT_EQ(made["takes"].size(), 4u);
     EXPECT_EQ(succeed({"info", "film.seine", "--json"}).json()["stale"], 0);
     EXPECT_THAT(succeed({"export", "film.seine", "film.mp4"}).err,
@@ -100,7 +100,7 @@ TEST_F(FilmPath, PredictGoesOnFromAMovie) {
 TEST_F(FilmPath, InterruptingAGenerationKeepsWhatWasMade) {
     media::writePng(cli_test::street(320, 180), folder / "street.png");
     succeed({"new", "film.seine", "--size", "320x180", "--seconds", "0.5", "street.png", "street.png"});
-    succeed({"set", "film.seine", "--shot", "2", "--seconds", "60"});
+    succeed({"set", "film.seine", "--shot", "2", "--seconds", "8"});
     const pid_t child = start({"generate", "film.seine", "--steps", "3"});
     for (int i = 0; i < 6000 && cli_test::contentOf(folder / ".." / "err").find("2/2") == std::string::npos;
          ++i)
