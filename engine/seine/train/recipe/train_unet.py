@@ -1,0 +1,171 @@
+"""Train the denoiser on the motion latents of an endless stream of rendered clips.
+
+The critical path is only: gather a batch from a pool on the device, forward, backward, one flat all-reduce, fused AdamW.
+Rendering, encoding and the text model run on a side stream that replaces `fresh` clips of the pool every `fill_every`
+iterations; clip programs come from worker processes. Nothing on the main path waits for the host. Checkpoint: work/unet.pt
+"""
+import numpy as np
+import torch
+from common import *
+import clip as clip_model
+import diffusion
+import render
+from latents import condition, encode_clip
+from motion_autoencoder import MotionAutoencoder
+from unet import TemporalAttention, UNet3D, prepare_training
+
+
+def load_autoencoder(a, dv):
+    m = MotionAutoencoder()
+    m.load_state_dict(torch.load(f'{a.work}/ae.pt', map_location='cpu'))
+    return m.to(dv).eval().requires_grad_(False)
+
+
+def load_clip(a, dv):
+    m = clip_model.Clip(**clip_model.CONFIG)
+    p = f'{a.work}/clip.pt'
+    if os.path.exists(p):
+        m.load_state_dict(torch.load(p, map_location='cpu'), strict=False)
+    else:
+        print('no clip.pt: random text model', flush=True)
+    return m.to(dv).eval().requires_grad_(False)
+
+
+class Pool:
+    """encoded clips on the device; each new clip is put in `draws` times with different masks"""
+    def __init__(self, a, size, n, fresh, draws, seed, workers, nets, dv):
+        self.n, self.draws, self.dv, self.size = n, draws, dv, size
+        self.ae, self.clip, self.at = nets
+        h, w = size[0] // 8, size[1] // 8
+        dt = torch.bfloat16 if dv.type == 'cuda' else torch.float32
+        b = argparse.Namespace(**dict(vars(a), H=size[0], W=size[1]))
+        self.S = stream(b, fresh, seed, workers)
+        if a.clips:
+            fixed = next(self.S)
+            self.S = iter(lambda: fixed, None)
+        self.g = np.random.default_rng(seed)
+        e = lambda *s: torch.zeros(n, *s, device=dv, dtype=dt)
+        self.t = dict(z=e(8, FRAMES, h, w), app=e(32, h, w), M=e(FRAMES), tau=e(FRAMES), ctx=e(77, UNET['cross_attention_dim']))
+        self.at_row = self.full = 0
+        self.side = torch.cuda.Stream() if dv.type == 'cuda' else None
+        self.done, self.read, self.wait = None, None, 0.
+        if self.side:
+            torch.cuda.synchronize()                              # weights and atlas are there before the side stream starts
+
+    @torch.no_grad()
+    def fill(self):
+        t = time.time()
+        b = next(self.S)
+        self.wait += time.time() - t
+        if self.read is not None:
+            self.side.wait_event(self.read)                       # the last gather has read what is overwritten now
+        with torch.cuda.stream(self.side) if self.side else contextlib.nullcontext():
+            x = render.render(self.at, b, *self.size)
+            with autocast(self.dv):
+                ctx = self.clip.text_model(tensor(b['ids'], self.dv))[0]
+            for _ in range(self.draws):
+                M = masks(b['kind'], self.g)
+                z, app, tau, _, _ = encode_clip(self.ae, x, M, self.dv, chunk=128)
+                i = (torch.arange(len(z)) + self.at_row) % self.n
+                i = tensor(i.numpy(), self.dv)
+                for k, v in dict(z=z, app=app, M=tensor(M, self.dv), tau=tau, ctx=ctx).items():
+                    self.t[k].index_copy_(0, i, v.to(self.t[k].dtype))
+                self.at_row = (self.at_row + len(z)) % self.n
+                self.full = min(self.n, self.full + len(z))
+            if self.side:
+                self.done = self.side.record_event()
+
+    def get(self, n):
+        if self.done is not None:
+            torch.cuda.current_stream().wait_event(self.done)
+        i = torch.randint(0, self.full, (n,), device=self.dv)
+        r = {k: v[i] for k, v in self.t.items()}
+        if self.side:
+            self.read = torch.cuda.current_stream().record_event()   # forward and backward overlap with the next fill
+        z = r['z'].float()
+        return z, condition(z, r['app'], r['tau'], r['M'].float()), r['ctx']
+
+
+def main():
+    a = arguments(batch=64, fresh=12, draws=2, fill_every=2, pool=12288, workers=8, lr=8e-4, compile=1, every=100, clips=0, tiny=0, others='192x192,144x192,256x144',
+                  other_every=20, drop=.12, pack=-1, init='')
+    rank, world, dv = start()
+    torch.manual_seed(100 + rank)
+    if dv.type == 'cuda' and a.pack >= 0:
+        TemporalAttention.pack = a.pack
+    nets = load_autoencoder(a, dv), load_clip(a, dv), render.Atlas(a.work, dv)
+    net = prepare_training(UNet3D(**(TINY_UNET if a.tiny else UNET))).to(dv)
+    if dv.type == 'cuda':
+        net = net.to(memory_format=torch.channels_last)
+    if a.init:
+        net.load_state_dict(torch.load(a.init, map_location='cpu'), strict=False)
+    broadcast(net, world)
+    P = list(net.parameters())
+    opt, ema, path = adamw(P, a.lr, dv), EMA(net), f'{a.work}/unet.pt.state'
+    spent = resume(path, net, opt, ema)
+    pool = Pool(a, (a.H, a.W), a.pool, a.fresh, a.draws, 1000 + 37 * rank, a.workers, nets, dv)
+    others = [Pool(a, tuple(map(int, s.split('x'))), 512, 4, 2, 2000 + 37 * rank + i, 1, nets, dv) for i, s in enumerate(a.others.split(',')) if s and not a.smoke]
+    with torch.no_grad():
+        null = nets[1].text_model(torch.tensor([tok.Tok(a.tok)('')], device=dv))[0].to(pool.t['ctx'].dtype)
+    ab = diffusion.alphas_cumprod().to(dv)
+
+    def loss_of(f, p, n):
+        z, cond, ctx = p.get(n)
+        ctx = torch.where(torch.rand(n, 1, 1, device=dv) < a.drop, null, ctx)
+        with autocast(dv):
+            return diffusion.v_loss(f, z, cond, ctx, ab)
+
+    fast = torch.compile(net) if a.compile and dv.type == 'cuda' else net
+    t = time.time()
+    for p in [pool] + others:
+        for _ in range(2 if a.smoke else 40 if p is pool else 12):
+            p.fill()
+    if rank == 0:
+        print(f'denoiser {sum(q.numel() for q in P) / 1e6:.2f} M parameters, spent {spent:.0f} s, pool ready in {time.time() - t:.1f} s', flush=True)
+    c, saved, hist = Clock(a.seconds, spent + time.time() - t, 100 if not a.smoke else 20, world, dv), time.time(), []
+    while not c.over():
+        for q in opt.param_groups:
+            q['lr'] = c.lr(a.lr)
+        o = others[(c.n // a.other_every) % len(others)] if others and c.n > 200 and c.n % a.other_every == a.other_every - 1 else None
+        try:
+            loss, raw = loss_of(net if o else fast, o or pool, a.batch)
+        except Exception as e:
+            if fast is net or o:
+                raise
+            print('compile failed, going on without:', repr(e)[:300], flush=True)
+            fast = net
+            continue
+        opt.zero_grad(set_to_none=True)
+        loss.backward()
+        reduce_gradients(P, world)
+        gn = torch.nn.utils.clip_grad_norm_(P, 1.)
+        opt.step()
+        ema.update()
+        if c.n % a.fill_every == 0 and not a.clips:
+            (o or pool).fill()
+        c.n += 1
+        if c.n % 250 == 0:
+            broadcast(net, world)
+        hist.append(raw.detach())
+        if rank == 0 and c.n % a.every == 0:
+            c.data, pool.wait = pool.wait, 0.
+            print(f'unet {c.now():.0f} s it {c.n} loss {torch.stack(hist).mean().item():.4f} gn {gn.item():.2f}', c.report(), flush=True)
+            hist = []
+        if rank == 0 and time.time() - saved > 90:
+            saved = time.time()
+            checkpoint(path, net, opt, ema, c.now())
+            put(ema.state(), f'{a.work}/unet.pt')
+            put({k: v.half() if v.is_floating_point() else v for k, v in ema.state().items()}, f'{a.work}/unet_half.pt')
+    if rank == 0:
+        checkpoint(path, net, opt, ema, c.now())
+        put(ema.state(), f'{a.work}/unet.pt')
+        put(net.config, f'{a.work}/unet.config')
+        print('unet done', c.n, 'iterations', flush=True)
+    if world > 1:
+        import torch.distributed as td
+        td.barrier()
+    os._exit(0)
+
+
+if __name__ == '__main__':
+    main()
