@@ -1,6 +1,5 @@
 #include "engine/seine/pipeline.h"
 
-
 #include <algorithm>
 #include <cmath>
 

@@ -1,6 +1,5 @@
 #include "engine/seine/train/denoising.h"
 
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
