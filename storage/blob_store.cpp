@@ -40,6 +40,7 @@ story::BlobId BlobStore::add(const Source& source, std::int64_t bytes, std::stri
     for (const story::BlobId blob : same)
         if (equal(blob, source, bytes)) return blob;
 
+    const Database::Unhurried unhurried(m_database);
     Transaction transaction(m_database);
     m_database.query("INSERT INTO blobs (kind, bytes, sha256) VALUES (?1, ?2, ?3)")
         .bind(1, kind)

@@ -25,7 +25,8 @@ class BlobStore {
     /// Fills the span with the next bytes; the total is known beforehand. Called from the start for each
     /// pass.
     using Source = std::function<void(std::int64_t offset, std::span<std::uint8_t> to)>;
-    /// Writes in a transaction of its own.
+    /// Writes in a transaction of its own, without waiting for a flush: the edit that names the blob brings
+    /// it to the disk, and a power cut before that leaves neither.
     story::BlobId add(const Source&, std::int64_t bytes, std::string_view kind);
 
     struct Info {

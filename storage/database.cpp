@@ -168,6 +168,13 @@ void Database::setUp(Access access) {
     // edit that was shown must stay. The price is one flush an edit.
     execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
     execute("PRAGMA journal_size_limit = " + std::to_string(kLogLimit));
+    m_hasLog = true;
+}
+
+void Database::setFlushing(bool atEachCommit) noexcept {
+    if (!m_hasLog) return;  // without a log the flush is what keeps the file whole
+    const char* how = atEachCommit ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL";
+    sqlite3_exec(m_connection, how, nullptr, nullptr, nullptr);  // a flag in memory
 }
 
 Statement Database::query(std::string_view sql) {

@@ -84,11 +84,27 @@ class Database {
     /// Throws the Error that the result code and the connection's message stand for.
     [[noreturn]] void fail(int result, std::string_view doing);
 
+    /// While it lives, commits wait for no flush: what they wrote is on the disk for certain with the next
+    /// commit after it, of which the write-ahead log keeps nothing without all before. For what nothing names
+    /// yet.
+    class Unhurried {
+     public:
+        explicit Unhurried(Database& database) : m_database(database) { m_database.setFlushing(false); }
+        ~Unhurried() { m_database.setFlushing(true); }
+        Unhurried(const Unhurried&) = delete;
+        Unhurried& operator=(const Unhurried&) = delete;
+
+     private:
+        Database& m_database;
+    };
+
  private:
+    void setFlushing(bool atEachCommit) noexcept;
     void guard();
     void setUp(Access);
 
     std::filesystem::path m_path;
+    bool m_hasLog = false;
     sqlite3* m_connection = nullptr;
     std::unordered_map<std::string, sqlite3_stmt*> m_statements;
 };

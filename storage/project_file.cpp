@@ -23,13 +23,17 @@ void ProjectFile::Inside::requireEditing() const {
 void ProjectFile::Inside::write(story::Story&& after, const std::function<void()>& also) {
     try {
         Transaction transaction(*database);
+        const std::string time = now();
+        if (snapshots.isDue(time)) snapshots.keep(*database, story, time);
         writeDifference(*database, story, after);
         also();
         transaction.commit();
     } catch (...) {
         history = {};  // what is in the file counts; without it, steps to come are still sound
+        snapshots = {};
         try {
             history = History::read(*database);
+            snapshots = Snapshots::read(*database);
         } catch (const Error&) {
         }
         throw;
@@ -50,22 +54,32 @@ std::optional<Edit> ProjectFile::Inside::perform(const Edit& edit, Remember reme
     return inverse;
 }
 
-BlobUse::BlobUse(const story::Story& current, const History& past) {
+BlobUse::BlobUse(const story::Story& current, const History& past, const std::set<BlobId>& ofSnapshots)
+    : history(ofSnapshots) {
     for (const BlobId blob : story::blobsNamedBy(current)) story.insert(blob);
     for (const Step& step : past.steps())
         for (const Edit* edit : {&step.forward, &step.inverse})
             for (const BlobId blob : story::blobsNamedBy(*edit)) history.insert(blob);
 }
 
+void ProjectFile::Inside::throwAwayTakesForGood() {
+    const auto& steps = history.steps();
+    const std::int64_t lastDone = history.position() > 0 ? steps[history.position() - 1].id : 0;
+    std::int64_t lastGone = 0;
+    for (const auto& [step, takes] : thrownAway) {
+        if (step > lastDone) continue;  // it was undone
+        snapshots.removeTakes(*database, takes);
+        lastGone = std::max(lastGone, step);
+    }
+    if (lastGone == 0) return;
+    database->query("DELETE FROM history WHERE id <= ?1").bind(1, lastGone).run();
+    history = History::read(*database);
+}
+
 void ProjectFile::Inside::throwAwayUnused() {
     Transaction transaction(*database);
-    const auto& steps = history.steps();
-    const bool stillDone = history.position() > 0 && steps[history.position() - 1].id >= thrownAwayStep;
-    if (thrownAwayStep > 0 && stillDone) {
-        database->query("DELETE FROM history WHERE id <= ?1").bind(1, thrownAwayStep).run();
-        history = History::read(*database);
-    }
-    const BlobUse use(story, history);
+    throwAwayTakesForGood();
+    const BlobUse use(story, history, snapshots.blobs(*database));
     bool any = false;
     for (const auto& blob : blobs->all()) {
         if (use.story.contains(blob.id) || use.history.contains(blob.id)) continue;
@@ -76,16 +90,26 @@ void ProjectFile::Inside::throwAwayUnused() {
     if (any) database->execute("PRAGMA incremental_vacuum");
 }
 
+void ProjectFile::Inside::close() {
+    if (readOnly) return;
+    // Who ran a job has stopped: it waits for the next time, and no crash is to be counted.
+    for (const auto& work :
+         {std::function<void()>(
+              [&] { database->execute("UPDATE jobs SET state = 'queued' WHERE state = 'running'"); }),
+          std::function<void()>([&] { throwAwayUnused(); })}) {
+        try {
+            work();
+        } catch (const std::exception&) {  // a full disk, say; the next closing does it
+        }
+    }
+}
+
 ProjectFile::ProjectFile(std::unique_ptr<Inside> inside) : m(std::move(inside)) {
     m->queue = std::unique_ptr<Queue>(new Queue(*this));
 }
 
 ProjectFile::~ProjectFile() {
-    if (m->readOnly) return;
-    try {
-        m->throwAwayUnused();
-    } catch (const std::exception&) {  // a full disk, say; the next closing does it
-    }
+    m->close();
     m->blobs.reset();
     m->database.reset();  // folds the log in, before the lock goes
 }
@@ -157,13 +181,47 @@ std::size_t ProjectFile::position() const {
 void ProjectFile::clearHistory() {
     const Guard guard(m->mutex);
     m->requireEditing();
-    m->write(story::Story(m->story), [&] { m->history.clear(*m->database); });
+    m->write(story::Story(m->story), [&] {
+        m->history.clear(*m->database);
+        m->snapshots.clear(*m->database);
+    });
+}
+
+std::vector<Snapshot> ProjectFile::snapshots() const {
+    const Guard guard(m->mutex);
+    return m->snapshots.all();
+}
+
+std::optional<story::Story> ProjectFile::snapshot(SnapshotId id) const {
+    const Guard guard(m->mutex);
+    const auto& all = m->snapshots.all();
+    if (std::none_of(all.begin(), all.end(), [&](const Snapshot& one) { return one.id == id; }))
+        return std::nullopt;
+    return Snapshots::story(*m->database, id);
+}
+
+std::optional<Edit> ProjectFile::revertEdit(SnapshotId id) const {
+    const auto then = snapshot(id);
+    if (!then || story::objection(*then)) return std::nullopt;
+    const Guard guard(m->mutex);
+    return story::difference(m->story, *then);
+}
+
+bool ProjectFile::keepSnapshot() {
+    const Guard guard(m->mutex);
+    m->requireEditing();
+    const auto last = [&] {
+        return m->snapshots.all().empty() ? SnapshotId{} : m->snapshots.all().back().id;
+    };
+    const SnapshotId before = last();
+    m->write(story::Story(m->story), [&] { m->snapshots.keep(*m->database, m->story, now()); });
+    return last() != before;
 }
 
 bool ProjectFile::throwAwayTakes(const std::vector<story::TakeId>& takes) {
     const Guard guard(m->mutex);
     if (!m->perform(story::RemoveTakes{takes}, Remember::Yes, {})) return false;
-    m->thrownAwayStep = m->history.steps().back().id;
+    m->thrownAway.emplace_back(m->history.steps().back().id, takes);
     return true;
 }
 

@@ -24,6 +24,7 @@
 #include <vector>
 
 #include "storage/error.h"
+#include "storage/project_values.h"
 #include "storage/queue.h"
 #include "storage/story/edit.h"
 
@@ -36,28 +37,6 @@ enum class Remember {
     Yes,    // a step of the history
     Merge,  // extends the last step if the two merge (typing), else a new step
     No      // beside the history: what can be redone stays so
-};
-
-/// A step of the history. `kind` is that of the edit that the user made, for a readable name.
-struct Step {
-    std::int64_t id = 0;
-    std::string madeAt;  // ISO 8601, UTC
-    story::Edit forward, inverse;
-};
-
-struct BlobInfo {
-    story::BlobId id;
-    std::string kind;  // "image/png", "video/mp4"
-    std::int64_t bytes = 0;
-    bool used = false;  // by the story, its history or neither: goes when the file is closed
-};
-
-/// What takes how many bytes.
-struct Space {
-    std::int64_t file = 0;  // on disk, all together
-    std::int64_t pictures = 0, chosenTakes = 0, starredTakes = 0, otherTakes = 0;
-    std::int64_t historyOnly = 0;  // blobs that only undo would bring back
-    std::int64_t unused = 0;       // blobs nothing names, and free pages
 };
 
 class ProjectFile {
@@ -91,9 +70,20 @@ class ProjectFile {
     /// position() of them are done, the others undone.
     const std::vector<Step>& history() const;
     std::size_t position() const;
-    void clearHistory();
+    void clearHistory();  // and the snapshots with it
+
+    /// Oldest first. They reach further back than the history and survive steps that take another way.
+    std::vector<Snapshot> snapshots() const;
+    std::optional<story::Story> snapshot(SnapshotId) const;
+    /// The edit that brings the story of a snapshot back: perform it, and undo takes that back in turn. None:
+    /// there is no such snapshot, or it cannot be read.
+    std::optional<story::Edit> revertEdit(SnapshotId) const;
+    /// Keeps one of the present story now, before something daring. False: the last one is like it.
+    bool keepSnapshot();
+
     /// Removes takes to save space: a step like any other until the file is closed; then, unless it was
-    /// undone, the movies go, and the history up to this step with them. See unstarredTakes() in takes.h.
+    /// undone, the movies go, and the history up to this step and the takes in snapshots with them. See
+    /// unstarredTakes() in takes.h.
     bool throwAwayTakes(const std::vector<story::TakeId>&);
 
     /// Stores bytes once, however often they are given (compared byte by byte when the hashes agree).

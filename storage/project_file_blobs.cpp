@@ -106,7 +106,7 @@ void ProjectFile::writeBlobToFile(story::BlobId blob, const std::filesystem::pat
 
 std::vector<BlobInfo> ProjectFile::blobs() const {
     const Guard guard(m->mutex);
-    const BlobUse use(m->story, m->history);
+    const BlobUse use(m->story, m->history, m->snapshots.blobs(*m->database));
     std::vector<BlobInfo> result;
     for (const auto& [id, kind, bytes] : m->blobs->all())
         result.push_back({id, kind, bytes, use.story.contains(id) || use.history.contains(id)});
@@ -115,7 +115,7 @@ std::vector<BlobInfo> ProjectFile::blobs() const {
 
 Space ProjectFile::space() const {
     const Guard guard(m->mutex);
-    const BlobUse use(m->story, m->history);
+    const BlobUse use(m->story, m->history, m->snapshots.blobs(*m->database));
     const auto takes = standings(m->story);
     std::set<story::BlobId> pictures;
     for (const story::Shot& shot : m->story.shots) pictures.insert(shot.picture);

@@ -54,6 +54,7 @@ Header checkHeader(const fs::path& path) {
 }
 
 /// Checks the tables but not the pictures and movies: those have a hash each, checked when they are read.
+/// Tables that came with a later version than the file's need not be there.
 void checkTables(Database& database) {
     const auto complain = [&](const std::string& what) {
         throw Error(Kind::Damaged, "the file is damaged (" + what + ")", database.path().string(),
@@ -61,7 +62,10 @@ void checkTables(Database& database) {
     };
     if (database.integer("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')") > 0)
         complain("it holds instructions that no story has");
-    for (const char* table : {"story", "shots", "takes", "markers", "blobs", "history", "jobs", "settings"}) {
+    const bool isFirst = database.integer("PRAGMA user_version") < 2;
+    for (const char* table :
+         {"story", "shots", "takes", "markers", "blobs", "history", "jobs", "settings", "snapshots"}) {
+        if (isFirst && table == std::string_view("snapshots")) continue;
         auto row = database.query(std::string("PRAGMA quick_check('") + table + "')");
         if (!row.step() || row.text(0) != "ok")
             complain(std::string(table) + ": " + row.text(0).substr(0, 200));
@@ -101,6 +105,7 @@ void load(ProjectFile::Inside& m) {
     checkTables(*m.database);
     m.story = readStory(*m.database);
     m.history = History::read(*m.database);
+    m.snapshots = Snapshots::read(*m.database);
     m.database->execute("COMMIT");
     m.blobs = std::make_unique<BlobStore>(*m.database);
     if (!m.history.isComplete()) m.notice += "A part of the history of edits could not be read and is gone. ";
@@ -119,11 +124,27 @@ void loadToLook(ProjectFile::Inside& m, const Header& header) {
     }
 }
 
+/// Jobs that still run were cut off when the program died, of which they may be the reason.
+void requeueInterruptedJobs(Database& database) {
+    database
+        .query(
+            "UPDATE jobs SET crashes = crashes + 1, state = iif(crashes + 1 < ?1, 'queued', 'failed'), "
+            "error = iif(crashes + 1 < ?1, '', ?2) WHERE state = 'running'")
+        .bind(1, Queue::kMostCrashes)
+        .bind(2,
+              "The program ended unexpectedly twice while it worked on this\nTry again with other programs "
+              "closed; if it happens again, make the story's frame smaller or the shot shorter")
+        .run();
+}
+
 void loadToEdit(ProjectFile::Inside& m) {
     m.database = std::make_unique<Database>(m.path, m.access);
-    bringUpToDate(*m.database);
+    if (m.database->integer("PRAGMA user_version") < kSchemaVersion) {
+        checkTables(*m.database);  // a damaged file is left as it is
+        bringUpToDate(*m.database);
+    }
     load(m);
-    m.database->execute("UPDATE jobs SET state = 'queued' WHERE state = 'running'");
+    requeueInterruptedJobs(*m.database);
     if (!m.history.isComplete()) {  // what cannot be read must not lie between steps to come
         Transaction transaction(*m.database);
         m.history.clear(*m.database);
@@ -194,12 +215,13 @@ namespace {
 /// Leaves in a finished copy only what the story names.
 void makeCompact(const fs::path& path) {
     Database database(path, Access::Build);
+    bringUpToDate(database);  // the original may be open to look, as old as it is
     BlobStore blobs(database);
-    const BlobUse use(readStory(database), {});
+    const BlobUse use(readStory(database), {}, {});
     {
         Transaction transaction(database);
         database.execute(
-            "DELETE FROM history; UPDATE story SET last_done_step = 0; "
+            "DELETE FROM history; DELETE FROM snapshots; UPDATE story SET last_done_step = 0; "
             "DELETE FROM jobs WHERE state IN ('done', 'failed', 'cancelled')");
         for (const auto& blob : blobs.all())
             if (!use.story.contains(blob.id)) blobs.remove(blob.id);
@@ -226,6 +248,9 @@ void ProjectFile::saveCopy(const fs::path& path, bool compact) const {
         const std::u8string name = temporary.path().u8string();
         source.query("VACUUM INTO ?1").bind(1, std::string(name.begin(), name.end())).run();
     }
+    // Who runs a job runs it here, not there.
+    Database(temporary.path(), Access::Build)
+        .execute("UPDATE jobs SET state = 'queued' WHERE state = 'running'");
     if (compact) makeCompact(temporary.path());
     for (const char* suffix : {"-wal", "-shm", "-journal"}) fs::remove(beside(target, suffix));
     temporary.keepAs(target, true);

@@ -161,7 +161,9 @@ bool Queue::retry(JobId id) {
     auto& m = *m_file.m;
     const Guard guard(m.mutex);
     m.requireEditing();
-    return change(*m.database, id, {JobState::Failed, JobState::Cancelled}, JobState::Queued);
+    if (!change(*m.database, id, {JobState::Failed, JobState::Cancelled}, JobState::Queued)) return false;
+    m.database->query("UPDATE jobs SET crashes = 0 WHERE id = ?1").bind(1, id.value).run();
+    return true;
 }
 
 void Queue::arrange(const std::vector<JobId>& order) {

@@ -1,7 +1,8 @@
 // The queue of generation jobs, kept in the project file, so that it survives closing and crashes: a job that
-// was running when the process died is queued again when the file is opened for editing, a finished one never
-// runs twice, a paused one stays paused. Obtained from ProjectFile::queue(); every change is on disk when the
-// call returns. Safe to call from any thread; ends with its ProjectFile.
+// was running when the process died is queued again when the file is opened for editing (but not for ever:
+// see kMostCrashes), a finished one never runs twice, a paused one stays paused. Obtained from
+// ProjectFile::queue(); every change is on disk when the call returns. Safe to call from any thread; ends
+// with its ProjectFile.
 #pragma once
 
 #include <cstdint>
@@ -53,12 +54,15 @@ class Queue {
     bool cancel(JobId);
     bool pause(JobId);   // queued or running -> paused
     bool resume(JobId);  // paused -> queued
-    bool retry(JobId);   // failed or cancelled -> queued
+    bool retry(JobId);   // failed or cancelled -> queued, its crashes forgotten
     /// The order of the jobs named; the others keep their places after them.
     void arrange(const std::vector<JobId>& order);
     /// Forgets done, failed and cancelled jobs (all, or the one).
     void clearFinished();
     bool forget(JobId);
+
+    /// A job that was running so often when the process died has failed: it may be what kills it.
+    static constexpr std::int64_t kMostCrashes = 2;
 
     Queue(const Queue&) = delete;
     Queue& operator=(const Queue&) = delete;

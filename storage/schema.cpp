@@ -61,7 +61,15 @@ CREATE TABLE jobs (
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
 )sql";
 
-constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1};
+constexpr const char* kStep2 = R"sql(
+CREATE TABLE snapshots (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at TEXT NOT NULL, shots INTEGER NOT NULL, frames INTEGER NOT NULL, story BLOB NOT NULL
+) STRICT;
+ALTER TABLE jobs ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1, kStep2};
 
 }  // namespace
 

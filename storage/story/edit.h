@@ -52,6 +52,9 @@ ArrangeShots moved(const Story&, const std::vector<ShotId>&, std::size_t before)
 Shot duplicate(const Shot&, Ids&);
 /// Another rate with the same seconds, as nearly as whole frames allow.
 Edit atRate(const Story&, Rate);
+/// What makes `to` of `from`, but for nextId; shots that are alike in both stay untouched.
+///     A B C D   to   C X A   ->   remove B, D; arrange C A; insert {1, X}
+Edit difference(const Story& from, const Story& to);
 
 /// Limits that every edit is held to.
 inline constexpr Frames kMaxFrames = 100'000'000;   // of a shot, a transition, or a marker's time

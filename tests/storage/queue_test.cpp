@@ -75,6 +75,44 @@ TEST_F(QueueTest, ARunningJobIsQueuedAgainAfterACrashAndAPausedOneStaysPaused) {
     EXPECT_EQ(queue->job(failed)->error, "out of memory");
 }
 
+TEST_F(QueueTest, AJobThatRanAtTwoCrashesHasFailedUntilItIsTriedAgain) {
+    const JobId killer = queue->add(shot, ""), other = queue->add(shot, "");
+    const auto crashWhileItRuns = [&](JobId job) {
+        file.reset();
+        test::dieWith(folder / "film.seine", [&](ProjectFile& mine) { mine.queue().start(job); });
+        reopen();
+    };
+    crashWhileItRuns(killer);
+    EXPECT_EQ(state(killer), JobState::Queued);
+    crashWhileItRuns(other);
+    crashWhileItRuns(killer);
+    EXPECT_EQ(state(killer), JobState::Failed);
+    EXPECT_THAT(queue->job(killer)->error, testing::HasSubstr("ended unexpectedly twice"));
+    EXPECT_EQ(state(other), JobState::Queued);
+    EXPECT_TRUE(queue->retry(killer));
+    crashWhileItRuns(killer);
+    EXPECT_EQ(state(killer), JobState::Queued);
+}
+
+TEST_F(QueueTest, ClosingWhileAJobRunsIsNoCrash) {
+    const JobId id = queue->add(shot, "");
+    for (int i = 0; i < 3; ++i) {
+        EXPECT_TRUE(queue->start(id));
+        reopen();
+        EXPECT_EQ(state(id), JobState::Queued);
+    }
+}
+
+TEST_F(QueueTest, ARunningJobWaitsInACopy) {
+    const JobId id = queue->add(shot, "");
+    queue->start(id);
+    for (int i = 0; i < 3; ++i) {
+        file->saveCopy(folder / "copy.seine", i == 2);
+        EXPECT_EQ(ProjectFile::open(folder / "copy.seine", Mode::Look)->queue().job(id)->state,
+                  JobState::Queued);
+    }
+}
+
 TEST_F(QueueTest, AFinishedJobLeavesItsTakeAndNeverRunsTwice) {
     file->perform(story::InsertShots{{{0, {.id = ShotId{1}}}}});
     const JobId id = queue->add(shot, "");

@@ -1,9 +1,10 @@
 // A folder for one test, gone with it; in memory where the system has such a place, since thousands of
-// flushes to a disk take minutes. One thread.
+// flushes to a disk take minutes; and a process that dies without closing what it opened. One thread.
 #pragma once
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+#include "storage/project_file.h"
 
 namespace storage::test {
 
@@ -54,6 +57,24 @@ inline std::string contentOf(const std::filesystem::path& path) {
 
 inline void write(const std::filesystem::path& path, const std::string& bytes) {
     std::ofstream(path, std::ios::binary) << bytes;
+}
+
+/// Opens the story in a process of its own, which dies after the work without closing it.
+template <class Work>
+void dieWith(const std::filesystem::path& story, const Work& work) {
+    const pid_t child = fork();
+    if (child == 0) {
+        try {
+            work(*ProjectFile::open(story).release());
+        } catch (const std::exception& error) {
+            fprintf(stderr, "%s\n", error.what());
+            _exit(1);
+        }
+        _exit(0);
+    }
+    int status = -1;
+    waitpid(child, &status, 0);
+    EXPECT_EQ(status, 0);
 }
 
 }  // namespace storage::test
