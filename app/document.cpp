@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include "app/edit_command.h"
 #include "app/edit_names.h"
@@ -140,6 +141,7 @@ void Document::close() {
 bool Document::adopt(std::unique_ptr<storage::ProjectFile> file, bool untitled, bool sameStory) {
     if (!sameStory) close();
     if (!sameStory) emit aboutToReset();
+    if (!sameStory) m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_file = std::move(file);
     m_untitled = untitled;
     m_mergeKey.clear();

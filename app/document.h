@@ -36,6 +36,8 @@ class Document : public QObject {
     /// Closes the file; an unnamed story without shots is thrown away. Nothing is open afterwards.
     void close();
 
+    /// Names what is open here, across Save As: two documents never have the same.
+    QString token() const { return m_token; }
     bool isOpen() const { return m_file != nullptr; }
     QString path() const;
     /// Title for people: file name without suffix, or "Untitled".
@@ -99,6 +101,7 @@ class Document : public QObject {
     std::vector<std::int64_t> m_mirrored;  // ids of the steps on the undo stack
     bool m_mirroring = false;
     bool m_untitled = false;
+    QString m_token;
     QTime m_savedAt;
     QString m_mergeKey;
     qint64 m_mergeTime = 0;

@@ -6,7 +6,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -49,15 +48,12 @@ FileLink::FileLink(Session& session, StoryActions& actions, WindowActions& comma
 
 void FileLink::connectFile() {
     Document& document = m_session.document();
-    m_commands.on("new", this, [this] {
-        if (holdsNothing() && !m_session.document().isUntitled()) m_session.document().makeNew();
-        if (!holdsNothing()) QProcess::startDetached(QCoreApplication::applicationFilePath(), {"--new"});
-    });
+    m_commands.on("new", this, [this] { emit openRequested({}); });
     m_commands.on("open", this, [this] {
         const QString path = QFileDialog::getOpenFileName(m_window, tr("Open story"),
                                                           QFileInfo(m_session.document().path()).path(),
                                                           tr("Stories (*.seine)"));
-        if (!path.isEmpty()) open(path);
+        if (!path.isEmpty()) emit openRequested(path);
     });
     m_commands.on("saveAs", this, [this] { saveAs(); });
     connect(m_commands.recentMenu(), &QMenu::aboutToShow, this, &FileLink::fillRecent);
@@ -70,18 +66,6 @@ void FileLink::connectFile() {
             [this](const QString& text) { m_messages.post(Kind::Warning, text); });
 }
 
-bool FileLink::holdsNothing() const {
-    const Document& document = m_session.document();
-    return !document.isOpen() || (document.isUntitled() && document.story().shots.empty());
-}
-
-void FileLink::open(const QString& path) {
-    if (holdsNothing())
-        m_session.document().open(path);
-    else if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {path}))
-        m_messages.post(Kind::Problem, tr("A second window cannot be opened."));
-}
-
 void FileLink::offerLeftStories() {
     const QStringList left = Document::leftUntitled();
     if (left.isEmpty()) return;
@@ -89,7 +73,7 @@ void FileLink::offerLeftStories() {
     m_messages.post(Kind::Info,
                     tr("A story without a name is there from %1.")
                         .arg(QLocale().toString(newest.lastModified(), QLocale::ShortFormat)),
-                    tr("Open it"), [this, path = newest.filePath()] { open(path); });
+                    tr("Open it"), [this, path = newest.filePath()] { emit openRequested(path); });
 }
 
 void FileLink::saveAs() {
@@ -119,12 +103,13 @@ void FileLink::fillRecent() {
     menu->clear();
     for (const QString& path : QSettings().value("recent").toStringList())
         if (QFileInfo::exists(path))
-            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { open(path); })
+            menu->addAction(QFileInfo(path).completeBaseName(), this,
+                            [this, path] { emit openRequested(path); })
                 ->setToolTip(path);
     for (const QString& path : Document::leftUntitled())
         menu->addAction(
             tr("Untitled, %1").arg(QLocale().toString(QFileInfo(path).lastModified(), QLocale::ShortFormat)),
-            this, [this, path] { open(path); });
+            this, [this, path] { emit openRequested(path); });
     if (menu->isEmpty()) menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
@@ -157,13 +142,18 @@ void FileLink::connectImport() {
                                           tr("Cancel"), [this] { m_session.pictures().cancel(); });
     });
     connect(&pictures, &PictureImport::finished, this, &FileLink::onImported);
+    connect(&m_session.transfer(), &ShotTransfer::finished, &m_session.selection(), &Selection::selectShots);
+    connect(&m_session.transfer(), &ShotTransfer::failed, this,
+            [this](const QString& why) { m_messages.post(Kind::Problem, why); });
 }
 
 void FileLink::paste() {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     const auto row = story::indexOf(m_session.document().story(), m_session.selection().currentShot());
     const int after = row ? int(*row) + 1 : -1;
-    if (data && data->hasFormat(widgets::kShotsMime))
+    if (data && data->hasFormat(widgets::kShotsMime) && !isFrom(*data, m_session.document()))
+        m_session.transfer().bring(*data, after);
+    else if (data && data->hasFormat(widgets::kShotsMime))
         m_actions.duplicate(m_session.model().shotsIn(data));
     else if (data && data->hasUrls())
         m_session.pictures().importFiles(data->urls(), after);

@@ -17,10 +17,12 @@ class FileLink : public QObject {
     FileLink(Session& session, StoryActions& actions, WindowActions& commands, Messages& messages,
              QWidget* window);
 
-    /// Opens it here when the window holds nothing yet, else in a window of its own.
-    void open(const QString& path);
     /// Offers stories that never got a name and were left by a crash or by closing.
     void offerLeftStories();
+
+ signals:
+    /// Here when the window holds nothing yet, else in a window of its own; empty: a new story.
+    void openRequested(const QString& path);
 
  private:
     void connectFile();
@@ -35,7 +37,6 @@ class FileLink : public QObject {
     void exportAs(story::Span range);
     QString suggestedMovie() const;
     void onImported(const std::vector<story::ShotId>& shots, const QList<app::ImportProblem>& problems);
-    bool holdsNothing() const;
 
     Session& m_session;
     StoryActions& m_actions;

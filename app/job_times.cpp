@@ -8,7 +8,7 @@ namespace app {
 namespace {
 
 constexpr double kClipSeconds = 15.0 / 8;  // 16 frames at 8 a second, the first one given
-constexpr int kUsualSteps = 20;
+constexpr int kUsualSteps = 10;
 constexpr double kWeightOfNew = 0.4;
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "app/key_guard.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -50,6 +51,8 @@ bool belongsTo(const QObject* focus, const QKeyEvent* key) {
     if (qobject_cast<const QComboBox*>(focus)) return isTyped(key);
     if (qobject_cast<const QAbstractButton*>(focus))
         return key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+    if (qobject_cast<const QAbstractItemView*>(focus))  // arrows move in a list
+        return key->modifiers() == Qt::NoModifier && isTyped(key) && key->text().isEmpty();
     if (qobject_cast<const QAbstractSlider*>(focus)) return isTyped(key) && key->text().isEmpty();
     return false;
 }

@@ -21,9 +21,11 @@ QString keysOf(const QAction* action) {
 
 QString tableOf(const QString& title, const QList<QAction*>& actions) {
     QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='3'>").arg(title.toHtmlEscaped());
-    for (const QAction* action : actions)
+    for (const QAction* action : actions) {
+        if (action->shortcuts().isEmpty()) continue;
         html += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(keysOf(action), action->property("words").toString().toHtmlEscaped());
+    }
     return html + "</table>";
 }
 
@@ -39,9 +41,9 @@ KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(windo
     grid->setContentsMargins(60, 50, 60, 40);
     grid->setHorizontalSpacing(48);
     QStringList columns(3);
-    const QStringList place{"0", "0", "1", "1", "2", "0", "0"};  // the view menu is as long as the rest
+    const QStringList place{"0", "0", "1", "1", "2", "1", "0", "0"};  // columns of about equal length
     int group = 0;
-    for (const auto& [title, actions] : commands.withKeys())
+    for (const auto& [title, actions] : commands.byMenu())
         columns[place.value(group++, "1").toInt()] += tableOf(title, actions);
     for (int i = 0; i < columns.size(); ++i) {
         auto* label = new QLabel(columns[i], this);

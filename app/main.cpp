@@ -1,10 +1,10 @@
-// The window program: seine-storyboard [STORY.seine] [--model DIR].
+// The window program: seine-storyboard [STORY.seine...] [--model DIR].
 #include <QApplication>
 #include <QCommandLineParser>
 
 #include "app/key_guard.h"
-#include "app/main_window.h"
 #include "app/window_setup.h"
+#include "app/windows.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -15,10 +15,9 @@ int main(int argc, char** argv) {
     app::describe(options);
     options.process(application);
     const app::KeyGuard guard(&application);
-    app::Session session(options.value("model"));
-    app::MainWindow window(session);
-    window.show();
+    app::Windows windows(options.value("model"));
     const QStringList stories = options.positionalArguments();
-    window.begin(stories.value(0));
+    for (const QString& story : stories) windows.open(story);
+    if (stories.isEmpty()) windows.open({});
     return QApplication::exec();
 }

@@ -6,14 +6,15 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QScreen>
 #include <QSettings>
 
 #include "app/file_link.h"
 #include "app/find_shot.h"
 #include "app/inspector_link.h"
 #include "app/joint_bar.h"
+#include "app/key_editor.h"
 #include "app/key_list.h"
+#include "app/layouts.h"
 #include "app/messages.h"
 #include "app/queue_link.h"
 #include "app/story_link.h"
@@ -24,11 +25,6 @@
 #include "widgets/theme.h"
 
 namespace app {
-namespace {
-
-constexpr int kLayoutVersion = 1;
-
-}  // namespace
 
 MainWindow::MainWindow(Session& session)
     : m_session(session), m_actions(session.document(), session.selection()) {
@@ -39,13 +35,16 @@ MainWindow::MainWindow(Session& session)
     m_parts->timelineHeader->addButton(makeJointBar(*m_commands, m_parts->timelineHeader));
     m_messages = new Messages(m_parts->messages, this);
     m_files = new FileLink(session, m_actions, *m_commands, *m_messages, this);
+    connect(m_files, &FileLink::openRequested, this, &MainWindow::openRequested);
+    m_layouts = new Layouts(*this, *m_parts, m_commands->layoutMenu());
+    m_parts->history->setStack(session.document().undoStack());
     connectLinks();
     connectShotCommands();
     connectPlayCommands();
     connectViewCommands();
     connectGenerateCommands();
     makePanelMenu();
-    restoreLayout();
+    m_layouts->restore();
     refreshTitle();
     refreshCommands();
 }
@@ -55,7 +54,12 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectLinks() {
     new StoryLink(m_session, m_actions, *m_commands, *m_parts, this);
     new ViewerLink(m_session, *m_parts, this);
-    new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
+    auto* queue = new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
+    connect(queue, &QueueLink::progressChanged, this, [this](std::optional<double> fraction) {
+        m_progress = fraction;
+        refreshTitle();
+    });
+    connect(queue, &QueueLink::doneUnseen, this, [this] { QApplication::alert(this); });
     auto* inspector = new InspectorLink(m_session, m_actions, *m_parts, this);
     connect(inspector, &InspectorLink::replacePictureRequested, this, [this](story::ShotId shot) {
         m_session.selection().selectShot(shot);
@@ -178,15 +182,24 @@ void MainWindow::connectViewCommands() {
     m_commands->onToggled("loosePanels", this, [this](bool loose) { setPanelsLoose(*m_parts, loose); });
     m_commands->on("resetLayout", this, [this] {
         m_commands->action("loosePanels")->setChecked(false);
-        arrangeParts(*this, *m_parts);
+        m_layouts->arrangeUsual();
     });
     m_commands->action("lightTheme")->setChecked(QSettings().value("lightTheme").toBool());
     m_commands->onToggled("lightTheme", this, [](bool light) {
         QSettings().setValue("lightTheme", light);
         widgets::applyTheme(*qApp, light ? widgets::Theme::Light : widgets::Theme::Dark);
     });
-    m_commands->on("quit", this, [this] { close(); });
+    m_commands->on("close", this, [this] { close(); });
+    m_commands->on("quit", this, [] { QApplication::closeAllWindows(); });
     m_commands->on("keys", this, [this] { (new KeyList(*m_commands, this))->show(); });
+    m_commands->on("changeKeys", this, [this] {
+        auto* editor = new KeyEditor(*m_commands, this);
+        connect(editor, &KeyEditor::keysChanged, this, [] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* window = qobject_cast<MainWindow*>(widget)) window->m_commands->readKeys();
+        });
+        editor->show();
+    });
     m_commands->on("about", this, [this] {
         m_messages->post(Messages::Kind::Info,
                          tr("Seine Storyboard %1: storyboard pictures to a film, on this computer alone. "
@@ -196,9 +209,6 @@ void MainWindow::connectViewCommands() {
 }
 
 void MainWindow::connectGenerateCommands() {
-    connect(&m_session.queue(), &RenderQueue::ranOut, this, [this] {
-        QApplication::alert(this);  // the task bar says so when the window is behind others
-    });
     m_commands->on("generate", this, [this] {
         const auto parts = m_session.selection().parts();
         if (m_session.queue().enqueue(parts) == 0 && !parts.empty())
@@ -224,13 +234,17 @@ void MainWindow::makePanelMenu() {
     QMenu* menu = m_commands->viewMenu();
     QAction* before = m_commands->action("loosePanels");
     for (QDockWidget* dock : m_parts->docks()) menu->insertAction(before, dock->toggleViewAction());
+    connect(m_parts->historyDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
+        if (shown) m_parts->historyDock->raise();  // it lies behind the queue
+    });
 }
 
 void MainWindow::refreshTitle() {
     const Document& document = m_session.document();
     QString name = document.displayName();
     if (document.isReadOnly()) name += " " + tr("(read only)");
-    setWindowTitle(tr("%1 — Seine Storyboard").arg(name));
+    const QString progress = m_progress ? tr("%1 % · ").arg(int(*m_progress * 100)) : QString();
+    setWindowTitle(progress + tr("%1 — Seine Storyboard").arg(name));
     setWindowFilePath(document.isUntitled() ? QString() : document.path());
 }
 
@@ -257,24 +271,6 @@ void MainWindow::refreshCommands() {
         m_commands->action(name)->setEnabled(any);
 }
 
-void MainWindow::restoreLayout() {
-    QSettings settings;
-    const QSize room = screen()->availableSize();
-    resize(settings
-               .value("window/size",
-                      QSize(std::min(1600, room.width() * 92 / 100), std::min(960, room.height() * 90 / 100)))
-               .toSize());
-    arrangeParts(*this, *m_parts);
-    if (settings.contains("window/geometry"))
-        restoreGeometry(settings.value("window/geometry").toByteArray());
-    else
-        setWindowState(windowState() | Qt::WindowMaximized);
-    if (settings.contains("window/state"))
-        restoreState(settings.value("window/state").toByteArray(), kLayoutVersion);
-    if (settings.contains("window/boardWidth"))
-        m_parts->boards->setBoardWidth(settings.value("window/boardWidth").toInt());
-}
-
 void MainWindow::begin(const QString& storyPath) {
     m_parts->timeline->setFocus();  // where keys are commands
 
@@ -285,22 +281,29 @@ void MainWindow::begin(const QString& storyPath) {
     if (!m_session.document().open(storyPath)) m_session.document().makeNew();
 }
 
+bool MainWindow::holdsNothing() const {
+    const Document& document = m_session.document();
+    return !document.isOpen() || (document.isUntitled() && document.story().shots.empty());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings settings;
-    settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/state", saveState(kLayoutVersion));
-    settings.setValue("window/boardWidth", m_parts->boards->boardWidth());
+    m_layouts->remember();
     m_session.player().pause();
     m_session.movieExport().cancel();
+    emit closed();
     event->accept();  // every edit is on disk, and waiting jobs go on when the story is opened again
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasImage()) event->acceptProposedAction();
+    const QMimeData& dragged = *event->mimeData();
+    const bool brings = dragged.hasFormat(widgets::kShotsMime) && !isFrom(dragged, m_session.document());
+    if (dragged.hasUrls() || dragged.hasImage() || brings) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (event->mimeData()->hasUrls())
+    if (event->mimeData()->hasFormat(widgets::kShotsMime))
+        m_session.transfer().bring(*event->mimeData(), -1);
+    else if (event->mimeData()->hasUrls())
         m_session.pictures().importFiles(event->mimeData()->urls(), -1);
     else if (event->mimeData()->hasImage())
         m_session.pictures().importPicture(qvariant_cast<QImage>(event->mimeData()->imageData()), -1);

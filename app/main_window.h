@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <memory>
+#include <optional>
 
 #include "app/session.h"
 #include "app/story_actions.h"
@@ -25,6 +26,13 @@ class MainWindow : public QMainWindow {
     WindowActions& commands() { return *m_commands; }
     /// Opens the story, or begins a new one when the path is empty or cannot be opened.
     void begin(const QString& storyPath);
+    /// Nothing is open, or an unnamed story without shots.
+    bool holdsNothing() const;
+
+ signals:
+    /// Another story, for whoever keeps the windows; empty: a new one.
+    void openRequested(const QString& storyPath);
+    void closed();
 
  protected:
     void closeEvent(QCloseEvent* event) override;
@@ -41,7 +49,6 @@ class MainWindow : public QMainWindow {
     void refreshTitle();
     void refreshCommands();
     void chooseModel();
-    void restoreLayout();
 
     Session& m_session;
     StoryActions m_actions;
@@ -49,6 +56,8 @@ class MainWindow : public QMainWindow {
     WindowActions* m_commands;
     Messages* m_messages;
     FileLink* m_files;
+    class Layouts* m_layouts;
+    std::optional<double> m_progress;  // of the queue, while it works
     bool m_arranged = false;
 };
 

@@ -80,7 +80,9 @@ void QueueLink::connectPanel() {
     connect(&queue, &RenderQueue::jobProgressed, this, [this](storage::JobId id) {
         for (const QueuedJob& job : m_session.queue().jobs())
             if (job.id == id) m_parts.queue->updateJob(itemOf(job));
+        refreshProgress();
     });
+    connect(&queue, &RenderQueue::ranOut, this, &QueueLink::tellDone);
     connect(m_parts.queue, &QueuePanel::pauseRequested, &queue, &RenderQueue::setPaused);
     connect(m_parts.queue, &QueuePanel::cancelRequested, &queue,
             [&queue](qint64 job) { queue.cancel({job}); });
@@ -124,6 +126,27 @@ void QueueLink::showJobs() {
     m_parts.queue->setSecondsLeft(m_session.queue().secondsLeft());
     const QSignalBlocker quiet(m_commands.action("pauseQueue"));
     m_commands.action("pauseQueue")->setChecked(m_session.queue().isPaused());
+    refreshProgress();
+}
+
+void QueueLink::refreshProgress() {
+    const auto progress = m_batch.update(m_session.queue().jobs());
+    // Whole percents: that is what is shown.
+    if (progress.has_value() == m_progress.has_value() &&
+        int(progress.value_or(0) * 100) == int(m_progress.value_or(0) * 100))
+        return;
+    m_progress = progress;
+    m_desktop.setProgress(progress);
+    emit progressChanged(progress);
+}
+
+void QueueLink::tellDone() {
+    if (m_parts.queue->window()->isActiveWindow()) return;
+    emit doneUnseen();
+    const int failed = m_batch.failedCount();
+    QString text = m_batch.made() == 1 ? tr("1 take made.") : tr("%1 takes made.").arg(m_batch.made());
+    if (failed > 0) text += " " + (failed == 1 ? tr("1 job failed.") : tr("%1 jobs failed.").arg(failed));
+    m_desktop.notify(tr("%1 is generated").arg(m_session.document().displayName()), text);
 }
 
 void QueueLink::reveal(storage::JobId id) {

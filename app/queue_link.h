@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include "app/batch_progress.h"
+#include "app/desktop.h"
 #include "app/messages.h"
 #include "app/session.h"
 #include "app/window_actions.h"
@@ -18,8 +20,16 @@ class QueueLink : public QObject {
     QueueLink(Session& session, WindowActions& commands, Messages& messages, const WindowParts& parts,
               QObject* parent = nullptr);
 
+ signals:
+    /// Of all that waits and runs; none when idle.
+    void progressChanged(std::optional<double> fraction);
+    /// The queue ran out while another window was in front.
+    void doneUnseen();
+
  private:
     void connectPanel();
+    void refreshProgress();
+    void tellDone();
     void connectStatus();
     void showJobs();
     void reveal(storage::JobId job);
@@ -32,6 +42,9 @@ class QueueLink : public QObject {
     Messages& m_messages;
     WindowParts m_parts;
     QTimer m_everySecond;
+    Desktop m_desktop;
+    BatchProgress m_batch;
+    std::optional<double> m_progress;
 };
 
 /// Resident memory of this process, in bytes; 0 where the system does not tell.

@@ -38,6 +38,7 @@ Session::Session(const QString& modelFolder, TakeMakerFactory makeMaker, QObject
       m_model(m_document),
       m_selection(m_model),
       m_pictures(m_document),
+      m_transfer(m_document),
       m_queue(m_document, makerOf(m_modelFolder), QFileInfo(m_modelFolder).fileName()) {
     connect(&m_document, &Document::reset, this, [this] {
         m_player.pause();

@@ -12,6 +12,7 @@
 #include "app/player.h"
 #include "app/render_queue.h"
 #include "app/selection.h"
+#include "app/shot_transfer.h"
 #include "app/story_model.h"
 #include "app/thumbnail_maker.h"
 
@@ -31,6 +32,7 @@ class Session : public QObject {
     FrameServer& frames() { return m_frames; }
     ThumbnailMaker& thumbnails() { return m_thumbnails; }
     PictureImport& pictures() { return m_pictures; }
+    ShotTransfer& transfer() { return m_transfer; }
     MovieExport& movieExport() { return m_export; }
     RenderQueue& queue() { return m_queue; }
 
@@ -64,6 +66,7 @@ class Session : public QObject {
     FrameServer m_frames;
     ThumbnailMaker m_thumbnails;
     PictureImport m_pictures;
+    ShotTransfer m_transfer;
     MovieExport m_export;
     RenderQueue m_queue;
     QTimer m_countStale;

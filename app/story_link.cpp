@@ -52,6 +52,9 @@ void StoryLink::connectBoards() {
     const auto picture = [this](const QImage& image, int row) {
         m_session.pictures().importPicture(image, row);
     };
+    const auto shots = [this](const QMimeData* data, int row) { m_session.transfer().bring(*data, row); };
+    connect(m_parts.boards, &BoardsView::shotsDropped, this, shots);
+    connect(m_parts.timeline, &TimelineView::shotsDropped, this, shots);
     connect(m_parts.boards, &BoardsView::moveRequested, this, move);
     connect(m_parts.boards, &BoardsView::filesDropped, this, files);
     connect(m_parts.boards, &BoardsView::pictureDropped, this, picture);

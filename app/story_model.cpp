@@ -2,6 +2,8 @@
 
 #include <QMimeData>
 
+#include "app/shot_transfer.h"
+
 namespace app {
 namespace {
 
@@ -174,6 +176,7 @@ QMimeData* StoryModel::mimeData(const QModelIndexList& indexes) const {
     for (const QModelIndex& index : indexes) ids << QString::number(shotAt(index).value);
     auto* data = new QMimeData;
     data->setData(widgets::kShotsMime, ids.join(' ').toLatin1());
+    setOrigin(*data, m_document);
     return data;
 }
 
@@ -198,6 +201,7 @@ bool StoryModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
 
 std::vector<story::ShotId> StoryModel::shotsIn(const QMimeData* data) const {
     std::vector<story::ShotId> shots;
+    if (!isFrom(*data, m_document)) return shots;
     for (const QByteArray& id : data->data(widgets::kShotsMime).split(' ')) {
         const story::ShotId shot{id.toLongLong()};
         if (story::find(m_document.story(), shot)) shots.push_back(shot);

@@ -23,7 +23,7 @@ namespace {
 #define WORDS(text) QT_TRANSLATE_NOOP("app::WindowActions", text)
 
 const ActionRow kRows[] = {
-    {"file", "new", WORDS("&New story"), "Ctrl+N", "new"},
+    {"file", "new", WORDS("&New window"), "Ctrl+N", "new"},
     {"file", "open", WORDS("&Open…"), "Ctrl+O", "folder"},
     {"file", "recent"},
     {"file", "saveAs", WORDS("Save &as…"), "Ctrl+Shift+S|Ctrl+S", "save"},
@@ -34,6 +34,7 @@ const ActionRow kRows[] = {
     {"file", "exportAs", WORDS("Export MP&4 as…"), "Ctrl+Shift+E"},
     {"file", "exportRange", WORDS("Export in/out &range…")},
     {"file", ""},
+    {"file", "close", WORDS("&Close window"), "Ctrl+W"},
     {"file", "quit", WORDS("&Quit"), "Ctrl+Q"},
 
     {"edit", "undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
@@ -67,26 +68,26 @@ const ActionRow kRows[] = {
     {"transition", "morph", WORDS("&Morph"), "", "morph"},
     {"transition", "generated", WORDS("&Generated"), "", "generated"},
 
-    {"view", "play", WORDS("&Play or pause"), "Space", "play"},
-    {"view", "shuttleBack", WORDS("Shuttle backwards"), "J"},
-    {"view", "shuttleStop", WORDS("Shuttle stop"), "K"},
-    {"view", "shuttleForward", WORDS("Shuttle forwards"), "L"},
-    {"view", "stepBack", WORDS("One frame back"), "Left", "step-back"},
-    {"view", "stepForward", WORDS("One frame on"), "Right", "step-forward"},
-    {"view", "secondBack", WORDS("One second back"), "Shift+Left"},
-    {"view", "secondForward", WORDS("One second on"), "Shift+Right"},
-    {"view", "previousCut", WORDS("Previous cut"), "Up"},
-    {"view", "nextCut", WORDS("Next cut"), "Down"},
-    {"view", "first", WORDS("Beginning"), "Home", "first"},
-    {"view", "last", WORDS("End"), "End", "last"},
-    {"view", ""},
-    {"view", "markIn", WORDS("Mark &in"), "I", "mark-in"},
-    {"view", "markOut", WORDS("Mark &out"), "O", "mark-out"},
-    {"view", "goIn", WORDS("Go to in"), "Shift+I"},
-    {"view", "goOut", WORDS("Go to out"), "Shift+O"},
-    {"view", "clearRange", WORDS("Clear in and out"), "Alt+X"},
-    {"view", "loop", WORDS("&Loop"), "Ctrl+L", "loop", true},
-    {"view", ""},
+    {"play", "play", WORDS("&Play or pause"), "Space", "play"},
+    {"play", "shuttleBack", WORDS("Shuttle backwards"), "J"},
+    {"play", "shuttleStop", WORDS("Shuttle stop"), "K"},
+    {"play", "shuttleForward", WORDS("Shuttle forwards"), "L"},
+    {"play", "stepBack", WORDS("One frame back"), "Left", "step-back"},
+    {"play", "stepForward", WORDS("One frame on"), "Right", "step-forward"},
+    {"play", "secondBack", WORDS("One second back"), "Shift+Left"},
+    {"play", "secondForward", WORDS("One second on"), "Shift+Right"},
+    {"play", "previousCut", WORDS("Previous cut"), "Up"},
+    {"play", "nextCut", WORDS("Next cut"), "Down"},
+    {"play", "first", WORDS("Beginning"), "Home", "first"},
+    {"play", "last", WORDS("End"), "End", "last"},
+    {"play", ""},
+    {"play", "markIn", WORDS("Mark &in"), "I", "mark-in"},
+    {"play", "markOut", WORDS("Mark &out"), "O", "mark-out"},
+    {"play", "goIn", WORDS("Go to in"), "Shift+I"},
+    {"play", "goOut", WORDS("Go to out"), "Shift+O"},
+    {"play", "clearRange", WORDS("Clear in and out"), "Alt+X"},
+    {"play", "loop", WORDS("&Loop"), "Ctrl+L", "loop", true},
+
     {"view", "zoomIn", WORDS("Zoom timeline in"), "+|=", "zoom-in"},
     {"view", "zoomOut", WORDS("Zoom timeline out"), "-", "zoom-out"},
     {"view", "zoomFit", WORDS("Fit timeline"), "0", "zoom-fit"},
@@ -99,6 +100,7 @@ const ActionRow kRows[] = {
     {"view", ""},
     {"view", "panels"},
     {"view", "loosePanels", WORDS("&Move panels"), "", "", true},
+    {"view", "layouts"},
     {"view", "resetLayout", WORDS("&Reset layout")},
     {"view", "lightTheme", WORDS("&Light theme"), "", "moon", true},
 
@@ -111,14 +113,15 @@ const ActionRow kRows[] = {
     {"generate", "model"},
 
     {"help", "keys", WORDS("&Keys"), "?", "keyboard"},
+    {"help", "changeKeys", WORDS("&Change keys…"), "", "settings"},
     {"help", "about", WORDS("&About Seine Storyboard"), "", "info"},
 };
 
 const QPair<const char*, const char*> kMenus[] = {
-    {"file", WORDS("&File")}, {"edit", WORDS("&Edit")},
-    {"shot", WORDS("&Shot")}, {"transition", WORDS("&Transition")},
-    {"view", WORDS("&View")}, {"generate", WORDS("&Generate")},
-    {"help", WORDS("&Help")},
+    {"file", WORDS("&File")},         {"edit", WORDS("&Edit")},
+    {"shot", WORDS("&Shot")},         {"transition", WORDS("&Transition")},
+    {"play", WORDS("&Play")},         {"view", WORDS("&View")},
+    {"generate", WORDS("&Generate")}, {"help", WORDS("&Help")},
 };
 
 #undef WORDS
@@ -145,11 +148,11 @@ QAction* WindowActions::make(const ActionRow& row) {
     action->setObjectName(row.name);
     action->setProperty("words", tr(row.text).remove('&'));  // whatever its text becomes: "Undo Add shot"
     if (*row.icon) action->setIcon(widgets::icon(row.icon));
-    QList<QKeySequence> keys;
-    for (const QString& key : QString(row.keys).split('|', Qt::SkipEmptyParts)) keys << QKeySequence(key);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::ApplicationShortcut);  // also in the full-screen viewer
+    m_ownKeys[row.name] = keysFrom(row.keys);
+    action->setShortcuts(wantedKeys(row.name, m_ownKeys[row.name]));
+    action->setShortcutContext(Qt::WindowShortcut);  // of several windows the active one is meant
     action->setCheckable(row.isCheckable);
+    action->setIconVisibleInMenu(!row.isCheckable);  // the check mark's place
     return action;
 }
 
@@ -167,6 +170,8 @@ void WindowActions::makeMenus(QMainWindow& window) {
             m_recent = menu->addMenu(widgets::icon("clock"), tr("Open &recent"));
         } else if (name == "model") {
             m_model = menu->addMenu(widgets::icon("model"), tr("&Model"));
+        } else if (name == "layouts") {
+            m_layout = menu->addMenu(tr("La&yout"));
         } else if (name == "panels") {
             menu->addSection(tr("Panels"))->setObjectName("panels");
         } else {
@@ -221,15 +226,19 @@ void WindowActions::onToggled(const QString& name, QObject* context, const std::
     connect(action(name), &QAction::toggled, context, what);
 }
 
-QList<QPair<QString, QList<QAction*>>> WindowActions::withKeys() const {
+QList<QPair<QString, QList<QAction*>>> WindowActions::byMenu() const {
     QList<QPair<QString, QList<QAction*>>> groups;
     for (const QString& menu : m_menuOrder) {
         QList<QAction*> actions;
-        for (const QString& name : m_inMenu.value(menu))
-            if (!action(name)->shortcut().isEmpty()) actions << action(name);
-        if (!actions.isEmpty()) groups << qMakePair(m_menus.value(menu)->title().remove('&'), actions);
+        for (const QString& name : m_inMenu.value(menu)) actions << action(name);
+        groups << qMakePair(m_menus.value(menu)->title().remove('&'), actions);
     }
     return groups;
+}
+
+void WindowActions::readKeys() {
+    for (auto own = m_ownKeys.cbegin(); own != m_ownKeys.cend(); ++own)
+        action(own.key())->setShortcuts(wantedKeys(own.key(), own.value()));
 }
 
 }  // namespace app

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <functional>
 
+#include "app/key_map.h"
+
 class QToolButton;
 
 namespace app {
@@ -26,12 +28,17 @@ class WindowActions : public QObject {
     /// Where the list of recently opened stories and of panels go.
     QMenu* recentMenu() const { return m_recent; }
     QMenu* viewMenu() const { return m_menus.value("view"); }
+    QMenu* layoutMenu() const { return m_layout; }
     QMenu* modelMenu() const { return m_model; }
     QToolButton* generateButton() const { return m_generate; }
     QToolButton* exportButton() const { return m_export; }
     QToolButton* modelButton() const { return m_modelButton; }
-    /// All commands with keys, by menu: for the list of keys.
-    QList<QPair<QString, QList<QAction*>>> withKeys() const;
+    /// All commands by menu, for the list of keys and their editor.
+    QList<QPair<QString, QList<QAction*>>> byMenu() const;
+    Keys keysOf(const QString& name) const { return action(name)->shortcuts(); }
+    Keys ownKeysOf(const QString& name) const { return m_ownKeys.value(name); }
+    /// The settings hold other keys now.
+    void readKeys();
 
  private:
     void makeMenus(QMainWindow& window);
@@ -42,7 +49,8 @@ class WindowActions : public QObject {
     QHash<QString, QMenu*> m_menus;
     QStringList m_menuOrder;
     QHash<QString, QStringList> m_inMenu;
-    QMenu *m_recent = nullptr, *m_model = nullptr;
+    QHash<QString, Keys> m_ownKeys;  // those of the program
+    QMenu *m_recent = nullptr, *m_model = nullptr, *m_layout = nullptr;
     QToolButton *m_generate = nullptr, *m_export = nullptr, *m_modelButton = nullptr;
 };
 

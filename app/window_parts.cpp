@@ -36,7 +36,15 @@ QWidget* middle(WindowParts& parts, QMainWindow& window) {
     parts.messages = new widgets::MessageBar(column);
     parts.viewer = new widgets::ViewerWidget(column);
     layout->addWidget(parts.messages);
-    layout->addWidget(parts.viewer, 1);
+    parts.analysis = new widgets::AnalysisPanel(column);
+    parts.analysis->setObjectName("analysis");
+    parts.middle = new QSplitter(Qt::Vertical, column);
+    parts.middle->addWidget(parts.viewer);
+    parts.middle->addWidget(parts.analysis);
+    parts.middle->setChildrenCollapsible(false);
+    parts.middle->setStretchFactor(0, 1);
+    parts.analysis->hide();
+    layout->addWidget(parts.middle, 1);
     return column;
 }
 
@@ -69,6 +77,10 @@ WindowParts makeParts(QMainWindow& window) {
     parts.inspectorDock = makeDock(window, "inspectorDock", tr("Inspector"), parts.inspector);
     parts.timelineDock = makeDock(window, "timelineDock", tr("Timeline"), parts.timeline);
     parts.queueDock = makeDock(window, "queueDock", tr("Queue"), parts.queue);
+    parts.history = new HistoryList(&window);
+    parts.historyDock = makeDock(window, "historyDock", tr("History"), parts.history);
+    parts.historyDock->setProperty(
+        "header", QVariant::fromValue<QWidget*>(new widgets::PanelHeader(tr("History"), parts.historyDock)));
     parts.boardsHeader = new widgets::PanelHeader(tr("Boards"), parts.boardsDock);
     parts.timelineHeader = new widgets::PanelHeader(tr("Timeline"), parts.timelineDock);
     parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
@@ -86,6 +98,9 @@ void arrangeParts(QMainWindow& window, const WindowParts& parts) {
     window.addDockWidget(Qt::RightDockWidgetArea, parts.inspectorDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, parts.timelineDock);
     window.splitDockWidget(parts.timelineDock, parts.queueDock, Qt::Horizontal);
+    window.tabifyDockWidget(parts.queueDock, parts.historyDock);
+    parts.historyDock->hide();
+    parts.analysis->hide();
     const int side = std::clamp(window.width() * 22 / 100, 300, 400);
     window.resizeDocks({parts.boardsDock, parts.inspectorDock}, {side, side}, Qt::Horizontal);
     window.resizeDocks({parts.timelineDock, parts.queueDock}, {window.width() - side, side}, Qt::Horizontal);

@@ -6,7 +6,10 @@
 #include <QDockWidget>
 #include <QList>
 #include <QMainWindow>
+#include <QSplitter>
 
+#include "app/history_list.h"
+#include "widgets/analysis_panel.h"
 #include "widgets/boards_view.h"
 #include "widgets/inspector.h"
 #include "widgets/message_bar.h"
@@ -30,10 +33,15 @@ struct WindowParts {
     widgets::QueuePanel* queue = nullptr;
     widgets::StatusStrip* status = nullptr;
     widgets::ThumbnailCache* thumbnails = nullptr;
+    widgets::AnalysisPanel* analysis = nullptr;  // below the viewer, hidden at first
+    QSplitter* middle = nullptr;                 // the viewer over the analysis
+    HistoryList* history = nullptr;
     QDockWidget *boardsDock = nullptr, *inspectorDock = nullptr, *timelineDock = nullptr,
-                *queueDock = nullptr;
+                *queueDock = nullptr, *historyDock = nullptr;
 
-    QList<QDockWidget*> docks() const { return {boardsDock, inspectorDock, timelineDock, queueDock}; }
+    QList<QDockWidget*> docks() const {
+        return {boardsDock, inspectorDock, timelineDock, queueDock, historyDock};
+    }
 };
 
 WindowParts makeParts(QMainWindow& window);

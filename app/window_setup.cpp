@@ -37,9 +37,8 @@ void describe(QCommandLineParser& options) {
     options.addVersionOption();
     options.addOption(
         {"model", QCoreApplication::translate("Program", "Generate with the model in this folder."), "DIR"});
-    options.addOption({"new", QCoreApplication::translate("Program", "Begin a new story.")});
-    options.addPositionalArgument("STORY.seine", QCoreApplication::translate("Program", "The story to open."),
-                                  "[STORY.seine]");
+    options.addPositionalArgument(
+        "STORY.seine", QCoreApplication::translate("Program", "The stories to open."), "[STORY.seine...]");
 }
 
 }  // namespace app

@@ -1,0 +1,163 @@
+#include "app/shot_transfer.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <map>
+
+#include "engine/plan.h"
+#include "widgets/story_roles.h"
+
+namespace app {
+namespace {
+
+using story::Part;
+
+QString tokenIn(const QMimeData& data) {
+    return QString::fromUtf8(data.data(kOriginMime)).section('\n', 0, 0);
+}
+QString pathIn(const QMimeData& data) {
+    return QString::fromUtf8(data.data(kOriginMime)).section('\n', 1);
+}
+
+std::vector<story::ShotId> shotsNamedIn(const QMimeData& data) {
+    std::vector<story::ShotId> shots;
+    for (const QByteArray& word : data.data(widgets::kShotsMime).split(' '))
+        if (const qlonglong id = word.toLongLong(); id > 0) shots.push_back({id});
+    return shots;
+}
+
+void collectBlobs(const story::Shot& shot, std::map<story::BlobId, story::BlobId>& blobs) {
+    if (shot.picture) blobs[shot.picture] = {};
+    for (const auto* takes : {&shot.takes, &shot.out.takes})
+        for (const story::Take& take : *takes) blobs[take.movie] = {};
+}
+
+void rename(story::Shot& shot, const std::map<story::BlobId, story::BlobId>& blobs) {
+    const auto renamed = [&blobs](story::BlobId blob) {
+        const auto found = blobs.find(blob);
+        return found == blobs.end() ? story::BlobId{} : found->second;
+    };
+    shot.picture = renamed(shot.picture);
+    for (auto* takes : {&shot.takes, &shot.out.takes})
+        for (story::Take& take : *takes) take.movie = renamed(take.movie);
+}
+
+bool asksForTheSame(const story::Story& a, const story::Story& b) {
+    return a.width == b.width && a.height == b.height && a.rate == b.rate && a.defaults == b.defaults;
+}
+
+/// Fingerprints name blobs by number, which mean something else in another story: takes made from what the
+/// part shows now become those made from what it shows in `to`, all others are marked as made elsewhere.
+void restamp(std::vector<story::Take>& takes, const std::string& was, const std::string& is) {
+    for (story::Take& take : takes)
+        take.fingerprint = !was.empty() && take.fingerprint == was ? is : "elsewhere " + take.fingerprint;
+}
+
+}  // namespace
+
+void setOrigin(QMimeData& data, const Document& document) {
+    data.setData(kOriginMime, (document.token() + '\n' + document.path()).toUtf8());
+}
+
+bool isFrom(const QMimeData& data, const Document& document) {
+    return !data.hasFormat(kOriginMime) || tokenIn(data) == document.token();
+}
+
+story::InsertShots joining(const story::Story& from, const std::vector<story::ShotId>& shots,
+                           const story::Story& to, std::size_t row,
+                           const std::map<story::BlobId, story::BlobId>& blobs) {
+    story::Ids ids(to);
+    story::InsertShots edit;
+    std::vector<std::size_t> origins;
+    for (const story::ShotId id : shots) {
+        const auto at = story::indexOf(from, id);
+        if (!at) continue;
+        story::Shot shot = story::duplicate(from.shots[*at], ids);
+        rename(shot, blobs);
+        edit.items.push_back({row + edit.items.size(), std::move(shot)});
+        origins.push_back(*at);
+    }
+    if (edit.items.empty()) return edit;
+    const bool same = asksForTheSame(from, to);
+    story::Story joined = to;
+    story::apply(joined, edit);
+    for (std::size_t i = 0; i < edit.items.size(); ++i) {
+        story::Shot& shot = edit.items[i].shot;
+        const bool leadsOn = same && i + 1 < origins.size() && origins[i + 1] == origins[i] + 1;
+        const auto stamp = [&](Part::What what, bool holds, std::vector<story::Take>& takes) {
+            restamp(takes, holds ? engine::fingerprint(from, {from.shots[origins[i]].id, what}) : "",
+                    engine::fingerprint(joined, {shot.id, what}));
+        };
+        stamp(Part::What::Shot, same, shot.takes);
+        stamp(Part::What::Transition, leadsOn, shot.out.takes);
+    }
+    return edit;
+}
+
+ShotTransfer::ShotTransfer(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+
+ShotTransfer::~ShotTransfer() {
+    if (!m_thread.joinable()) return;
+    m_thread.request_stop();
+    m_thread.join();
+}
+
+void ShotTransfer::bring(const QMimeData& data, int row) {
+    if (!m_document.isOpen() || m_document.isReadOnly()) return;
+    const QString path = pathIn(data);
+    if (m_running) return emit failed(tr("Shots are still being brought here; try again in a moment."));
+    if (!QFileInfo::exists(path))
+        return emit failed(tr("The story that these shots are from is no longer there."));
+    if (m_thread.joinable()) m_thread.join();
+    m_running = true;
+    Load order;
+    order.shots = shotsNamedIn(data);
+    order.row = row;
+    m_thread = std::jthread(
+        [this, path, load = std::move(order), file = m_document.file()](const std::stop_token& stop) mutable {
+            QString problem;
+            try {
+                read(path, load, *file, stop);
+            } catch (const std::exception& error) {
+                problem = QString::fromUtf8(error.what());
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, load, problem, file] {
+                    m_running = false;
+                    if (file != m_document.file())
+                        emit failed(tr("Another story was opened meanwhile; drop the shots again."));
+                    else if (!problem.isEmpty())
+                        emit failed(tr("The shots could not be brought here: %1").arg(problem));
+                    else
+                        insert(load);
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+void ShotTransfer::read(const QString& path, Load& load, storage::ProjectFile& to,
+                        const std::stop_token& stop) {
+    const auto from =
+        storage::ProjectFile::open(std::filesystem::path(path.toStdU16String()), storage::Mode::Look);
+    load.story = from->story();
+    for (const story::ShotId id : load.shots)
+        if (const story::Shot* shot = story::find(load.story, id)) collectBlobs(*shot, load.blobs);
+    for (auto& [there, here] : load.blobs) {
+        if (stop.stop_requested()) return;
+        if (from->hasBlob(there)) here = to.addBlob(from->readBlob(there), from->blobKind(there));
+    }
+}
+
+void ShotTransfer::insert(const Load& load) {
+    const std::size_t count = m_document.story().shots.size();
+    const std::size_t row = load.row < 0 ? count : std::min(std::size_t(load.row), count);
+    const story::InsertShots edit = joining(load.story, load.shots, m_document.story(), row, load.blobs);
+    if (edit.items.empty()) return emit failed(tr("These shots are no longer in the story they are from."));
+    if (!m_document.edit(edit)) return;
+    std::vector<story::ShotId> shots;
+    for (const auto& item : edit.items) shots.push_back(item.shot.id);
+    emit finished(shots);
+}
+
+}  // namespace app

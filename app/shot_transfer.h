@@ -1,0 +1,61 @@
+// Shots from one story into another: by drag between two windows, or by copy and paste. What is carried names
+// the story file and the shots; whoever receives it reads them there and copies pictures and takes on a
+// thread of its own, so that it works between two programs as well. The shots arrive as one step of undo.
+// Lives on the UI thread.
+#pragma once
+
+#include <QMimeData>
+#include <QObject>
+#include <QString>
+#include <thread>
+#include <vector>
+
+#include "app/document.h"
+
+namespace app {
+
+/// Beside widgets::kShotsMime: the token of the document, a line feed, the path of its file; in UTF-8.
+inline constexpr char kOriginMime[] = "application/x-seine-origin";
+
+/// Says from which story the shots are.
+void setOrigin(QMimeData& data, const Document& document);
+/// True when the shots are of this document, or nothing says of which.
+bool isFrom(const QMimeData& data, const Document& document);
+
+/// The shots of `from` as they join `to` before `row`, with new ids; takes stay current where the two stories
+/// ask for the same. Pictures and movies are named as `blobs` says, those missing there become none.
+story::InsertShots joining(const story::Story& from, const std::vector<story::ShotId>& shots,
+                           const story::Story& to, std::size_t row,
+                           const std::map<story::BlobId, story::BlobId>& blobs);
+
+class ShotTransfer : public QObject {
+    Q_OBJECT
+ public:
+    explicit ShotTransfer(Document& document, QObject* parent = nullptr);
+    /// Stops after the picture or take at hand.
+    ~ShotTransfer() override;
+
+    /// Shots of another story before `row` (-1: at the end). One transfer at a time; another is refused.
+    void bring(const QMimeData& data, int row);
+    bool isBusy() const { return m_running; }
+
+ signals:
+    void finished(const std::vector<story::ShotId>& shots);
+    void failed(const QString& why);
+
+ private:
+    struct Load {
+        story::Story story;
+        std::vector<story::ShotId> shots;
+        std::map<story::BlobId, story::BlobId> blobs;
+        int row = -1;
+    };
+    static void read(const QString& path, Load& load, storage::ProjectFile& to, const std::stop_token& stop);
+    void insert(const Load& load);
+
+    Document& m_document;
+    bool m_running = false;
+    std::jthread m_thread;
+};
+
+}  // namespace app

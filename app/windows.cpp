@@ -1,0 +1,76 @@
+#include "app/windows.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "app/main_window.h"
+
+namespace app {
+namespace {
+
+constexpr int kStagger = 28;  // pixels by which a further window lies beside the one before
+
+bool isSameFile(const QString& a, const QString& b) {
+    const QFileInfo first(a), second(b);
+    return first.exists() && second.exists() && first.canonicalFilePath() == second.canonicalFilePath();
+}
+
+void bringForward(MainWindow& window) {
+    if (window.isMinimized()) window.showNormal();
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+}  // namespace
+
+Windows::Entry::Entry(const QString& modelFolder, const TakeMakerFactory& makeMaker)
+    : session(modelFolder, makeMaker), window(std::make_unique<MainWindow>(session)) {}
+
+Windows::Entry::~Entry() = default;
+
+Windows::Windows(const QString& modelFolder, TakeMakerFactory makeMaker, QObject* parent)
+    : QObject(parent), m_modelFolder(modelFolder), m_makeMaker(std::move(makeMaker)) {}
+
+Windows::~Windows() = default;
+
+Windows::Entry* Windows::showing(const QString& path) {
+    for (const auto& entry : m_windows)
+        if (!path.isEmpty() && isSameFile(entry->session.document().path(), path)) return entry.get();
+    return nullptr;
+}
+
+Windows::Entry& Windows::make() {
+    const QPoint beside = m_windows.empty() ? QPoint() : m_windows.back()->window->pos();
+    Entry& entry = *m_windows.emplace_back(std::make_unique<Entry>(m_modelFolder, m_makeMaker));
+    MainWindow* window = entry.window.get();
+    connect(window, &MainWindow::openRequested, this,
+            [this, window](const QString& path) { open(path, window); });
+    // Not at once: the window is still in the middle of closing.
+    connect(
+        window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
+    if (m_windows.size() > 1) window->move(beside + QPoint(kStagger, kStagger));
+    return entry;
+}
+
+MainWindow& Windows::open(const QString& path, MainWindow* from) {
+    if (Entry* entry = showing(path)) {
+        bringForward(*entry->window);
+        return *entry->window;
+    }
+    if (from && !path.isEmpty() && from->holdsNothing()) {
+        from->begin(path);
+        return *from;
+    }
+    MainWindow& window = *make().window;
+    window.show();
+    window.begin(path);
+    bringForward(window);
+    return window;
+}
+
+void Windows::forget(const MainWindow* window) {
+    std::erase_if(m_windows, [window](const auto& entry) { return entry->window.get() == window; });
+}
+
+}  // namespace app

@@ -1,0 +1,128 @@
+// Shots from one story into another: with pictures, takes, words and transitions, as one step of undo; takes
+// stay current only where both stories ask for the same.
+#include "app/shot_transfer.h"
+
+#include <gtest/gtest.h>
+
+#include "app/story_model.h"
+#include "app_testing.h"
+#include "engine/plan.h"
+
+namespace {
+
+using namespace app_testing;
+using app::Document;
+using story::Part;
+
+class ShotTransferTest : public testing::Test {
+ protected:
+    void SetUp() override {
+        ASSERT_TRUE(from.makeNew() && from.saveAs(folder.filePath("from.seine")));
+        ASSERT_TRUE(to.makeNew() && to.saveAs(folder.filePath("to.seine")));
+        QObject::connect(&transfer, &app::ShotTransfer::finished,
+                         [this](const std::vector<story::ShotId>& ids) { arrived = ids; });
+        QObject::connect(&transfer, &app::ShotTransfer::failed, [this](const QString& text) { why = text; });
+        addShots(to, 2);
+        shots = addShots(from, 3);
+        const std::vector<std::uint8_t> png{9, 8, 7}, movie{1, 2, 3, 4};
+        for (const story::ShotId shot : shots)
+            ASSERT_TRUE(from.edit(story::SetShots{{{.shot = shot,
+                                                    .picture = from.addBlob(png, "image/png"),
+                                                    .pictureName = "drawing.png",
+                                                    .prompt = "rain falls 🌧"}}}));
+        ASSERT_TRUE(from.edit(story::SetTransitions{
+            {{.shot = shots[0], .kind = story::TransitionKind::Generated, .prompt = "night falls"},
+             {.shot = shots[1], .kind = story::TransitionKind::Generated, .prompt = "dawn"}}}));
+        for (const story::ShotId shot : shots)
+            for (const auto what : {Part::What::Shot, Part::What::Transition}) addTake({shot, what}, movie);
+    }
+
+    void addTake(Part part, const std::vector<std::uint8_t>& movie) {
+        story::Take take;
+        take.id = story::Ids(from.story()).take();
+        take.movie = from.addBlob(movie, "video/mp4");
+        take.length = 72;
+        take.fingerprint = engine::fingerprint(from.story(), part);
+        ASSERT_TRUE(from.edit(story::AddTake{part, take, true}));
+    }
+
+    void bring(const std::vector<int>& rows, int row) {
+        app::StoryModel model(from);
+        QModelIndexList indexes;
+        for (const int at : rows) indexes << model.index(at);
+        const std::unique_ptr<QMimeData> data(model.mimeData(indexes));
+        EXPECT_FALSE(app::isFrom(*data, to));
+        EXPECT_TRUE(app::isFrom(*data, from));
+        transfer.bring(*data, row);
+        ASSERT_TRUE(eventually([this] { return !arrived.empty() || !why.isEmpty(); }));
+    }
+
+    QTemporaryDir folder;
+    Document from, to;
+    app::ShotTransfer transfer{to};
+    std::vector<story::ShotId> shots, arrived;
+    QString why;
+};
+
+TEST_F(ShotTransferTest, BringsEverythingAndUndoesInOneStep) {
+    const story::Story before = to.story();
+    bring({0, 1}, 1);
+    ASSERT_EQ(arrived.size(), 2u) << why.toStdString();
+    ASSERT_EQ(to.story().shots.size(), 4u);
+    const story::Shot &copy = to.story().shots[1], &original = from.story().shots[0];
+    EXPECT_EQ(copy.id, arrived[0]);
+    EXPECT_EQ(copy.prompt, original.prompt);
+    EXPECT_EQ(copy.out.prompt, "night falls");
+    EXPECT_EQ(to.file()->readBlob(copy.picture), (storage::Bytes{9, 8, 7}));
+    EXPECT_EQ(to.file()->blobKind(copy.picture), "image/png");
+    ASSERT_EQ(copy.takes.size(), 1u);
+    EXPECT_EQ(copy.chosen, copy.takes[0].id);
+    EXPECT_EQ(to.file()->readBlob(copy.takes[0].movie), (storage::Bytes{1, 2, 3, 4}));
+    to.undoStack()->undo();
+    EXPECT_TRUE(story::sameContent(to.story(), before));
+}
+
+TEST_F(ShotTransferTest, TakesStayCurrentWhereTheStoriesAskForTheSame) {
+    ASSERT_EQ(engine::stateOf(from.story(), {shots[0], Part::What::Transition}), engine::State::Current);
+    bring({0, 1}, -1);
+    ASSERT_EQ(arrived.size(), 2u);
+    EXPECT_EQ(engine::stateOf(to.story(), {arrived[0], Part::What::Shot}), engine::State::Current);
+    EXPECT_EQ(engine::stateOf(to.story(), {arrived[1], Part::What::Shot}), engine::State::Current);
+    EXPECT_EQ(engine::stateOf(to.story(), {arrived[0], Part::What::Transition}), engine::State::Current);
+    addShots(to, 1);  // the second transition leads to another shot than at home
+    EXPECT_EQ(engine::stateOf(to.story(), {arrived[1], Part::What::Transition}), engine::State::Stale);
+}
+
+TEST_F(ShotTransferTest, AnotherFrameSizeMakesTakesStale) {
+    ASSERT_TRUE(to.edit(story::SetStory{.width = 640, .height = 360}));
+    bring({2}, 0);
+    ASSERT_EQ(arrived.size(), 1u);
+    EXPECT_EQ(engine::stateOf(to.story(), {arrived[0], Part::What::Shot}), engine::State::Stale);
+}
+
+TEST_F(ShotTransferTest, SaysWhyWhenTheStoryIsGone) {
+    const auto before = to.story().shots.size();
+    app::StoryModel model(from);
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
+    from.close();
+    ASSERT_TRUE(QFile::remove(folder.filePath("from.seine")));
+    transfer.bring(*data, 0);
+    EXPECT_FALSE(why.isEmpty());
+    EXPECT_FALSE(transfer.isBusy());
+    EXPECT_EQ(to.story().shots.size(), before);
+}
+
+TEST_F(ShotTransferTest, SaysWhyWhenTheFileIsNoStory) {
+    QFile broken(folder.filePath("broken.seine"));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("no story at all");
+    broken.close();
+    QMimeData data;
+    data.setData("application/x-seine-shots", "1 2");
+    data.setData(app::kOriginMime, ("somebody\n" + broken.fileName()).toUtf8());
+    transfer.bring(data, 0);
+    ASSERT_TRUE(eventually([this] { return !why.isEmpty(); }));
+    EXPECT_FALSE(transfer.isBusy());
+}
+
+}  // namespace
