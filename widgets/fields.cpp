@@ -170,9 +170,7 @@ void NumberField::setDefaultText(const QString& text) {
 
 ChoiceField::ChoiceField(const QStringList& names, QWidget* parent) : QComboBox(parent) {
     addItems(names);
-    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(5);
-    setMinimumWidth(64);
+    setMinimumContentsLength(1);
     connect(this, &QComboBox::activated, this, [this](int index) {
         setPlaceholderText({});
         emit chosen(index);
@@ -182,6 +180,13 @@ ChoiceField::ChoiceField(const QStringList& names, QWidget* parent) : QComboBox(
 void ChoiceField::show(std::optional<int> choice) {
     setPlaceholderText(choice ? QString() : mixedText());
     setCurrentIndex(choice.value_or(-1));
+}
+
+QSize ChoiceField::minimumSizeHint() const {
+    int widest = fontMetrics().horizontalAdvance(mixedText());
+    for (int i = 0; i < count(); ++i) widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
+    constexpr int kFrameAndArrow = 44;
+    return {widest + kFrameAndArrow, QComboBox::minimumSizeHint().height()};
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

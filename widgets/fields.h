@@ -107,6 +107,8 @@ class ChoiceField : public QComboBox {
  public:
     explicit ChoiceField(const QStringList& names, QWidget* parent = nullptr);
     void show(std::optional<int> choice);
+    /// Wide enough for the longest name.
+    QSize minimumSizeHint() const override;
 
  signals:
     void chosen(int choice);

@@ -1,7 +1,5 @@
 #include "widgets/settings_row.h"
 
-#include <QHBoxLayout>
-
 #include "widgets/fields.h"
 
 namespace widgets {
@@ -15,17 +13,14 @@ QString numberText(double value) {
 
 }  // namespace
 
-SettingsRow::SettingsRow(QWidget* parent)
-    : QWidget(parent),
+SettingsRow::SettingsRow(const QList<QWidget*>& before, QWidget* parent)
+    : FieldGrid(before, parent),
       m_seed(new NumberField(NumberField::Kind::Seed, 0, 0)),
       m_guidance(new NumberField(NumberField::Kind::Fraction, 0, kMostGuidance)),
       m_steps(new NumberField(NumberField::Kind::Whole, 1, kMostSteps)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(labelled(tr("Seed"), m_seed), 1);
-    row->addWidget(labelled(tr("Guidance"), m_guidance), 1);
-    row->addWidget(labelled(tr("Steps"), m_steps), 1);
+    add(labelled(tr("Seed"), m_seed));
+    add(labelled(tr("Guidance"), m_guidance));
+    add(labelled(tr("Steps"), m_steps));
     setDefaults({});
     connect(m_seed, &NumberField::numberChanged, this, [this](const QString& text) {
         std::optional<std::uint64_t> seed;

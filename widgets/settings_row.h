@@ -1,22 +1,22 @@
-// Seed, guidance and steps side by side: what steers a generation, each possibly left to the default, for one
-// or several parts at once. GUI thread only.
+// Seed, guidance and steps side by side, after whatever else stands in the same grid: what steers a generation,
+// each possibly left to the default, for one or several parts at once. GUI thread only.
 #pragma once
 
-#include <QWidget>
 #include <functional>
 #include <vector>
 
 #include "storage/story/story.h"
+#include "widgets/field_grid.h"
 
 namespace widgets {
 
 class NumberField;
 
-class SettingsRow : public QWidget {
+class SettingsRow : public FieldGrid {
     Q_OBJECT
  public:
     enum class What { Seed, Guidance, Steps };
-    explicit SettingsRow(QWidget* parent = nullptr);
+    explicit SettingsRow(const QList<QWidget*>& before = {}, QWidget* parent = nullptr);
     void show(const std::vector<story::Settings>&);
     void setDefaults(const story::Settings&);
 

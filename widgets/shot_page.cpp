@@ -26,13 +26,6 @@ QStringList cameraNames() {
             ShotPage::tr("Tilt down"), ShotPage::tr("Handheld")};
 }
 
-void addRow(QVBoxLayout* column, std::initializer_list<QWidget*> fields) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(8);
-    for (QWidget* field : fields) row->addWidget(field, 1);
-    column->addLayout(row);
-}
-
 }  // namespace
 
 QVBoxLayout* scrollingColumn(QWidget* page, PanelHeader* header) {
@@ -106,9 +99,8 @@ void ShotPage::buildWhatHappens(QVBoxLayout* column) {
     m_length = new LengthField;
     m_motion = new ChoiceField({tr("Still"), tr("Animate")});
     m_camera = new ChoiceField(cameraNames());
-    addRow(column, {labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion),
-                    labelled(tr("Camera"), m_camera)});
-    m_settings = new SettingsRow;
+    m_settings = new SettingsRow(
+        {labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion), labelled(tr("Camera"), m_camera)});
     column->addWidget(m_settings);
 }
 
@@ -130,7 +122,8 @@ void ShotPage::buildWords(QVBoxLayout* column) {
     m_scene = new LineField;
     m_scene->setHint(tr("goes on"));
     m_fit = new ChoiceField({tr("Fill the frame"), tr("Pad"), tr("Stretch")});
-    addRow(inside, {labelled(tr("Scene that begins here"), m_scene), labelled(tr("Picture fit"), m_fit)});
+    inside->addWidget(
+        new FieldGrid({labelled(tr("Scene that begins here"), m_scene), labelled(tr("Picture fit"), m_fit)}));
     column->addWidget(new Fold(tr("More"), more, false));
 }
 

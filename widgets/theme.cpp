@@ -68,7 +68,8 @@ QString styleSheet(const QPalette& palette) {
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
     const Tints t = tintsOf(palette);
-    const QColor engine = mix(t.transition, t.panel, 0.1);
+    const bool isDark = t.panel.lightness() < 128;
+    const QColor engine = isDark ? mix(t.transition, t.panel, 0.1) : QColor("#2f5fae");
     // Longer names first, so that no name is replaced inside another.
     const std::pair<const char*, QColor> names[] = {
         {"@accentPressed", mix(t.accent, t.ground, 0.2)},
@@ -121,6 +122,7 @@ Tints tintsOf(const QPalette& p) {
     t.panel = p.color(QPalette::Window);
     t.raised = p.color(QPalette::Button);
     t.field = p.color(QPalette::Base);
+    t.bed = dark ? t.field : QColor("#dcdcdc");
     t.line = p.color(QPalette::Mid);
     t.text = p.color(QPalette::Active, QPalette::Text);
     t.quiet = mix(t.text, t.panel, dark ? 0.34 : 0.36);

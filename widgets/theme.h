@@ -19,6 +19,7 @@ void applyTheme(QApplication&, Theme);
 /// Colours beyond QPalette's roles, fitting the given palette.
 struct Tints {
     QColor ground, panel, raised, field, line;  // from back to front; line: hairlines
+    QColor bed;                                 // what the timeline's tracks lie on
     QColor text, quiet, faint;                  // body, labels, disabled
     QColor accent, onAccent;                    // selection
     QColor playhead;

@@ -57,7 +57,7 @@ void TimelinePainter::paint() {
 }
 
 void TimelinePainter::paintGround() {
-    m_p.fillRect(m_clip, m_t.field);
+    m_p.fillRect(m_clip, m_t.bed);
     const QRect track = m_s.track().adjusted(-TimelineState::kHeader, -4, 0, 4);
     m_p.fillRect(track & m_clip, m_t.ground);
     if (m_s.range) {  // what is outside the range recedes
