@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include "widgets/drop.h"
 #include "widgets/timecode.h"
 
 namespace app {
@@ -155,7 +156,7 @@ void FileLink::paste() {
         m_session.transfer().bring(*data, after);
     else if (data && data->hasFormat(widgets::kShotsMime))
         m_actions.duplicate(m_session.model().shotsIn(data));
-    else if (data && data->hasUrls())
+    else if (data && widgets::droppedKind(data) == widgets::DropKind::Files)
         m_session.pictures().importFiles(data->urls(), after);
     else if (data && data->hasImage())
         m_session.pictures().importPicture(qvariant_cast<QImage>(data->imageData()), after);

@@ -48,7 +48,9 @@ bool isEditing(const QKeyEvent* key) {
 
 bool belongsTo(const QObject* focus, const QKeyEvent* key) {
     if (isTextField(focus)) return isTyped(key) || isEditing(key);
-    if (qobject_cast<const QComboBox*>(focus)) return isTyped(key);
+    const bool opensList =
+        key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up);
+    if (qobject_cast<const QComboBox*>(focus)) return isTyped(key) || opensList;
     if (qobject_cast<const QAbstractButton*>(focus))
         return key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
     if (qobject_cast<const QAbstractItemView*>(focus))  // arrows move in a list

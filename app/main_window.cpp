@@ -22,6 +22,7 @@
 #include "app/viewer_link.h"
 #include "app/window_actions.h"
 #include "app/window_parts.h"
+#include "widgets/drop.h"
 #include "widgets/theme.h"
 
 namespace app {
@@ -73,6 +74,8 @@ void MainWindow::connectLinks() {
     });
     connect(m_parts->viewer, &widgets::ViewerWidget::filesDropped, &m_session.pictures(),
             [this](const QList<QUrl>& urls) { m_session.pictures().importFiles(urls, -1); });
+    connect(m_parts->viewer, &widgets::ViewerWidget::pictureDropped, &m_session.pictures(),
+            [this](const QImage& image) { m_session.pictures().importPicture(image, -1); });
     Document& document = m_session.document();
     connect(&document, &Document::fileChanged, this, &MainWindow::refreshTitle);
     connect(&document, &Document::reset, this, &MainWindow::refreshTitle);
@@ -111,7 +114,6 @@ void MainWindow::connectShotCommands() {
     m_commands->on("moveEarlier", this, [this] { m_actions.moveBy(-1); });
     m_commands->on("moveLater", this, [this] { m_actions.moveBy(1); });
     m_commands->on("editPrompt", this, [this] { m_parts->inspector->editPrompt(); });
-    m_commands->on("marker", this, [this, &player] { m_actions.addMarker(player.position()); });
     m_commands->on("transitionNext", this,
                    [this, &player] { m_actions.cycleTransitionNear(player.position()); });
     const QPair<const char*, story::TransitionKind> kinds[] = {
@@ -297,16 +299,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
     const QMimeData& dragged = *event->mimeData();
     const bool brings = dragged.hasFormat(widgets::kShotsMime) && !isFrom(dragged, m_session.document());
-    if (dragged.hasUrls() || dragged.hasImage() || brings) event->acceptProposedAction();
+    if (widgets::droppedKind(&dragged) != widgets::DropKind::Nothing || brings) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    if (event->mimeData()->hasFormat(widgets::kShotsMime))
-        m_session.transfer().bring(*event->mimeData(), -1);
-    else if (event->mimeData()->hasUrls())
-        m_session.pictures().importFiles(event->mimeData()->urls(), -1);
-    else if (event->mimeData()->hasImage())
-        m_session.pictures().importPicture(qvariant_cast<QImage>(event->mimeData()->imageData()), -1);
+    const QMimeData* dropped = event->mimeData();
+    if (dropped->hasFormat(widgets::kShotsMime))
+        m_session.transfer().bring(*dropped, -1);
+    else if (widgets::droppedKind(dropped) == widgets::DropKind::Files)
+        m_session.pictures().importFiles(dropped->urls(), -1);
+    else
+        m_session.pictures().importPicture(qvariant_cast<QImage>(dropped->imageData()), -1);
     event->acceptProposedAction();
 }
 

@@ -92,6 +92,22 @@ bool StoryActions::setLength(story::ShotId shot, story::Frames length) {
     return m_document.edit(story::SetShots{{{.shot = shot, .length = std::max<story::Frames>(1, length)}}});
 }
 
+bool StoryActions::lengthenSelected(story::Frames by) {
+    if (const story::ShotId from = m_selection.transition()) {
+        const auto row = story::indexOf(story(), from);
+        if (!row) return false;
+        const story::Frames now = story::transitionSpan(story(), *row).length;  // as it fits, not as asked
+        return now + by >= 1 && now > 0 && setTransitionLength(from, now + by);
+    }
+    story::SetShots edit;
+    for (const story::ShotId id : m_selection.shots()) {
+        const story::Frames now = story::find(story(), id)->length;
+        const story::Frames length = std::max<story::Frames>(1, now + by);
+        if (length != now) edit.patches.push_back({.shot = id, .length = length});
+    }
+    return !edit.patches.empty() && m_document.edit(edit);
+}
+
 bool StoryActions::setJoint(story::ShotId shot, story::Frames length, story::Frames nextLength) {
     const auto row = story::indexOf(story(), shot);
     if (!row || *row + 1 >= story().shots.size()) return false;

@@ -27,6 +27,8 @@ class StoryActions {
     bool joinWithNext(story::ShotId shot);
 
     bool setLength(story::ShotId shot, story::Frames length);
+    /// The selected shots, or the selected transition, by so many frames each; never below one.
+    bool lengthenSelected(story::Frames by);
     /// The joint after the shot moves, the sum of both lengths stays.
     bool setJoint(story::ShotId shot, story::Frames length, story::Frames nextLength);
     bool setTransitionLength(story::ShotId from, story::Frames length);

@@ -1,8 +1,9 @@
 #include "app/story_link.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
+#include "app/timeline_keys.h"
+#include "widgets/icons.h"
 #include "widgets/timecode.h"
 
 namespace app {
@@ -33,6 +34,7 @@ StoryLink::StoryLink(Session& session, StoryActions& actions, WindowActions& com
     connectBoards();
     connectTimeline();
     connectMenus();
+    connectTimelineKeys(session, actions, commands, parts, this);
     connect(&session.document(), &Document::storyChanged, this, &StoryLink::onStoryChanged);
     connect(&session.document(), &Document::reset, this, [this] {
         m_fitted = 0;
@@ -109,6 +111,10 @@ void StoryLink::connectTimeline() {
         for (const story::Marker& marker : m_session.document().story().markers)
             if (marker.id == id) player.seek(marker.at);
     });
+    connect(timeline, &TimelineView::markerRenamed, this, [this](story::MarkerId id, const QString& text) {
+        text.isEmpty() ? m_actions.removeMarker(id) : m_actions.renameMarker(id, text);
+    });
+    connect(timeline, &TimelineView::shotPicked, this, &StoryLink::showShot);
     connect(timeline, &TimelineView::shotActivated, this, [this](story::ShotId shot) {
         showShot(shot);
         m_parts.inspector->editPrompt();
@@ -123,7 +129,7 @@ void StoryLink::connectMenus() {
     connect(m_parts.timeline, &TimelineView::transitionMenuRequested, this, &StoryLink::transitionMenu);
     connect(m_parts.timeline, &TimelineView::markerMenuRequested, this, &StoryLink::markerMenu);
     connect(m_parts.timeline, &TimelineView::groundMenuRequested, this,
-            [this](story::Frames, const QPoint& at) { groundMenu(at); });
+            [this](story::Frames frame, const QPoint& at) { groundMenu(at, frame); });
 }
 
 void StoryLink::onStoryChanged() {
@@ -196,24 +202,20 @@ void StoryLink::transitionMenu(story::ShotId from, const QPoint& at) {
 }
 
 void StoryLink::markerMenu(story::MarkerId id, const QPoint& at) {
-    QString text;
-    for (const story::Marker& marker : m_session.document().story().markers)
-        if (marker.id == id) text = QString::fromStdString(marker.text);
     QMenu menu;
-    QAction* rename = menu.addAction(tr("&Rename marker…"));
-    QAction* remove = menu.addAction(tr("&Delete marker"));
-    const QAction* chosen = menu.exec(at);
-    if (chosen == remove) m_actions.removeMarker(id);
-    if (chosen != rename) return;
-    bool confirmed = false;
-    text = QInputDialog::getText(m_parts.timeline, tr("Rename marker"), tr("Name"), QLineEdit::Normal, text,
-                                 &confirmed);
-    if (confirmed) m_actions.renameMarker(id, text);
+    menu.addAction(tr("&Rename marker"), this, [this, id] { m_parts.timeline->editMarker(id); });
+    menu.addAction(widgets::icon("trash"), tr("&Delete marker"), this,
+                   [this, id] { m_actions.removeMarker(id); });
+    menu.exec(at);
 }
 
-void StoryLink::groundMenu(const QPoint& at) {
+void StoryLink::groundMenu(const QPoint& at, std::optional<story::Frames> frame) {
     QMenu menu;
-    for (const char* name : {"import", "paste", "newAfter", "", "marker", "zoomFit"}) {
+    if (frame)
+        menu.addAction(widgets::icon("marker"), tr("Marker &here"), this,
+                       [this, frame] { m_actions.addMarker(*frame); });
+    for (const char* name :
+         {"import", "paste", "newAfter", "", "markIn", "markOut", "clearRange", "", "zoomFit"}) {
         if (*name)
             menu.addAction(m_commands.action(name));
         else

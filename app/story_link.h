@@ -31,7 +31,7 @@ class StoryLink : public QObject {
     void shotMenu(story::ShotId shot, const QPoint& at);
     void transitionMenu(story::ShotId from, const QPoint& at);
     void markerMenu(story::MarkerId marker, const QPoint& at);
-    void groundMenu(const QPoint& at);
+    void groundMenu(const QPoint& at, std::optional<story::Frames> frame = {});
 
     Session& m_session;
     StoryActions& m_actions;

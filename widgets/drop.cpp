@@ -6,19 +6,36 @@
 #include <algorithm>
 
 #include "widgets/story_roles.h"
+#include "widgets/timeline_view.h"
 
 namespace widgets {
+
+namespace {
+
+const QAbstractItemModel* modelOf(const QObject* source) {
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(source)) return view->model();
+    if (const auto* view = qobject_cast<const TimelineView*>(source)) return view->model();
+    return nullptr;
+}
+
+}  // namespace
+
+DropKind droppedKind(const QMimeData* mime) {
+    const QList<QUrl> urls = mime->urls();
+    const bool anyFile =
+        std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return url.isLocalFile(); });
+    if (anyFile) return DropKind::Files;
+    if (mime->hasImage()) return DropKind::Picture;  // a browser gives the picture and where it came from
+    return urls.isEmpty() ? DropKind::Nothing : DropKind::Files;
+}
 
 DropKind dropKind(const QDropEvent* event, const QAbstractItemModel* own) {
     const QMimeData* mime = event->mimeData();
     if (mime->hasFormat(kShotsMime)) {
-        const auto* view = qobject_cast<QAbstractItemView*>(event->source());
-        return view && own && view->model() == own ? DropKind::OwnShots : DropKind::OtherShots;
+        return own && modelOf(event->source()) == own ? DropKind::OwnShots : DropKind::OtherShots;
     }
     if (mime->hasFormat(kTransitionMime)) return DropKind::Transition;
-    if (mime->hasUrls()) return DropKind::Files;
-    if (mime->hasImage()) return DropKind::Picture;
-    return DropKind::Nothing;
+    return droppedKind(mime);
 }
 
 QList<story::ShotId> draggedShots(const QMimeData* mime) {

@@ -15,6 +15,8 @@ enum class DropKind { Nothing, OwnShots, OtherShots, Transition, Files, Picture 
 
 /// OwnShots: dragged from a view of the same model; OtherShots: from another window.
 DropKind dropKind(const QDropEvent*, const QAbstractItemModel* own);
+/// Of what comes from elsewhere: files, or the picture itself where there is no file on this machine.
+DropKind droppedKind(const QMimeData*);
 /// The ids under kShotsMime; what is no number is left out.
 QList<story::ShotId> draggedShots(const QMimeData*);
 /// False where the shots would stay where they are.

@@ -185,7 +185,7 @@ void ChoiceField::show(std::optional<int> choice) {
 QSize ChoiceField::minimumSizeHint() const {
     int widest = fontMetrics().horizontalAdvance(mixedText());
     for (int i = 0; i < count(); ++i) widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    constexpr int kFrameAndArrow = 44;
+    constexpr int kFrameAndArrow = 37;
     return {widest + kFrameAndArrow, QComboBox::minimumSizeHint().height()};
 }
 

@@ -1,5 +1,5 @@
-// Seed, guidance and steps side by side, after whatever else stands in the same grid: what steers a generation,
-// each possibly left to the default, for one or several parts at once. GUI thread only.
+// Seed, guidance and steps side by side, after whatever else stands in the same grid: what steers a
+// generation, each possibly left to the default, for one or several parts at once. GUI thread only.
 #pragma once
 
 #include <functional>

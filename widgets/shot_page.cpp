@@ -99,8 +99,8 @@ void ShotPage::buildWhatHappens(QVBoxLayout* column) {
     m_length = new LengthField;
     m_motion = new ChoiceField({tr("Still"), tr("Animate")});
     m_camera = new ChoiceField(cameraNames());
-    m_settings = new SettingsRow(
-        {labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion), labelled(tr("Camera"), m_camera)});
+    m_settings = new SettingsRow({labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion),
+                                  labelled(tr("Camera"), m_camera)});
     column->addWidget(m_settings);
 }
 

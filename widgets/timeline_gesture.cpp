@@ -1,6 +1,8 @@
 #include "widgets/timeline_gesture.h"
 
 #include <QApplication>
+#include <QDrag>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -34,6 +36,7 @@ Qt::CursorShape TimelineGesture::cursorFor(const TimelineHit& hit) {
         case What::RangeOut:
             return Qt::SizeHorCursor;
         case What::Marker:
+        case What::Scene:
             return Qt::PointingHandCursor;
         default:
             return Qt::ArrowCursor;
@@ -88,6 +91,9 @@ void TimelineGesture::begin(const TimelineHit& hit, const QMouseEvent& event) {
             m_kind = Kind::Press;
             pressShot(hit.row, event.modifiers());
             break;
+        case What::Scene:
+            pressScene(hit.row, event.modifiers());
+            break;
         case What::Ground:
             m_kind = Kind::Band;
             m_before = m_s.selection ? m_s.selection->selection() : QItemSelection();
@@ -123,6 +129,20 @@ void TimelineGesture::pressShot(int row, Qt::KeyboardModifiers modifiers) {
         m_clearsOnRelease = true;  // several may be about to be dragged
     else
         selectRow(row, QItemSelectionModel::ClearAndSelect);
+}
+
+void TimelineGesture::pressScene(int row, Qt::KeyboardModifiers modifiers) {
+    for (const TimelineScene& scene : m_s.scenes) {
+        if (scene.first != row || !m_s.selection) continue;
+        const bool adds = modifiers & Qt::ControlModifier;
+        const QItemSelection shots(m_s.model->index(scene.first, 0), m_s.model->index(scene.last, 0));
+        m_anchor = row;
+        m_s.selection->setCurrentIndex(m_s.model->index(row, 0), QItemSelectionModel::NoUpdate);
+        m_s.selection->select(shots,
+                              adds ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
+        emit m_view.shotPicked(m_s.boxes[size_t(row)].shot);
+        return;
+    }
 }
 
 void TimelineGesture::move(const QMouseEvent& event) {
@@ -222,10 +242,35 @@ void TimelineGesture::dragShots(QPoint at) {
         for (const QModelIndex& index : m_s.selection->selectedIndexes()) preview.moved.append(index.row());
         std::sort(preview.moved.begin(), preview.moved.end());
     }
+    if (isFarOutside(at)) return dragAway();
     preview.insertion = m_s.insertionRow(at.x());
     preview.bubble = preview.moved.size() == 1 ? m_s.model->index(preview.moved[0], 0).data().toString()
                                                : TimelineView::tr("%1 shots").arg(preview.moved.size());
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+}
+
+bool TimelineGesture::isFarOutside(QPoint at) const {
+    constexpr int kReach = 40;
+    return at.y() < -kReach || at.y() > m_s.size.height() + kReach;
+}
+
+// Out of the timeline: from here on it is a drag between widgets, windows and programs.
+void TimelineGesture::dragAway() {
+    QModelIndexList indexes;
+    for (int row : m_s.preview.moved) indexes.append(m_s.model->index(row, 0));
+    QMimeData* mime = m_s.model->mimeData(indexes);
+    if (!mime) mime = new QMimeData;
+    QByteArrayList ids;
+    for (const QModelIndex& index : indexes)
+        ids.append(QByteArray::number(index.data(ShotIdRole).toLongLong()));
+    mime->setData(kShotsMime, ids.join(' '));
+    const story::ShotId first = m_s.boxes[size_t(m_s.preview.moved[0])].shot;
+    auto* drag = new QDrag(&m_view);
+    drag->setMimeData(mime);
+    if (m_s.thumbnails) drag->setPixmap(m_s.thumbnails->get(first, 0, 96));
+    cancel();
+    m_view.viewport()->unsetCursor();
+    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }
 
 void TimelineGesture::dragBand(QPoint at) {
@@ -241,40 +286,6 @@ void TimelineGesture::dragBand(QPoint at) {
                             QItemSelectionModel::Select);
     }
     m_s.selection->select(selection, QItemSelectionModel::ClearAndSelect);
-}
-
-void TimelineGesture::dragRange(QPoint at) {
-    if (!m_s.range) return;
-    TimelinePreview& preview = m_s.preview;
-    const story::Frames to =
-        qMax<story::Frames>(0, m_s.snapped(m_s.nearestFrame(at.x()), true, &preview.snap));
-    story::Span range = *m_s.range;
-    if (m_kind == Kind::RangeIn) {
-        const story::Frames begin = qMin(to, range.end() - 1);
-        range = {begin, range.end() - begin};
-    } else {
-        range.length = qMax(to, range.begin + 1) - range.begin;
-    }
-    preview.range = range;
-    preview.bubble = timecode(m_kind == Kind::RangeIn ? range.begin : range.end(), m_s.rate);
-}
-
-void TimelineGesture::dragMarker(QPoint at) {
-    for (const story::Marker& marker : m_s.markers) {
-        if (marker.id != m_marker) continue;
-        m_s.preview.marker = marker;
-        m_s.preview.marker->at = m_s.snapped(m_s.nearestFrame(at.x()), true, &m_s.preview.snap);
-        m_s.preview.bubble = timecode(m_s.preview.marker->at, m_s.rate);
-    }
-}
-
-void TimelineGesture::scrub(QPoint at, Qt::KeyboardModifiers modifiers, bool held) {
-    story::Frames to = story::Frames(qMax(0.0, m_s.frameAt(at.x())));
-    std::optional<story::Frames> snap;
-    if (modifiers & Qt::ShiftModifier) to = m_s.snapped(m_s.nearestFrame(at.x()), true, &snap);
-    to = qMin(to, qMax<story::Frames>(0, m_s.length() - 1));
-    m_view.setPlayhead(to);
-    emit m_view.playheadMoved(to, held);
 }
 
 void TimelineGesture::release(const QMouseEvent& event) {
@@ -306,6 +317,8 @@ void TimelineGesture::finish(QPoint at, Qt::KeyboardModifiers modifiers) {
             break;
         case Kind::Press:
             if (m_clearsOnRelease) selectRow(m_row, QItemSelectionModel::ClearAndSelect);
+            if (!(modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) && m_row < int(m_s.boxes.size()))
+                emit m_view.shotPicked(m_s.boxes[size_t(m_row)].shot);
             break;
         case Kind::Move:
             finishMove();
@@ -370,7 +383,7 @@ void TimelineGesture::cancel() {
 
 void TimelineGesture::startAutoScroll(QPoint at) {
     const bool isNearEdge = at.x() < TimelineState::kHeader + 20 || at.x() > m_s.size.width() - 20;
-    const bool scrolls = m_kind != Kind::Pan && m_kind != Kind::Press && isNearEdge;
+    const bool scrolls = isActive() && m_kind != Kind::Pan && m_kind != Kind::Press && isNearEdge;
     if (scrolls && !m_timer.isActive()) m_timer.start();
     if (!scrolls) m_timer.stop();
 }

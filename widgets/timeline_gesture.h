@@ -44,6 +44,9 @@ class TimelineGesture : public QObject {
     };
     void begin(const TimelineHit&, const QMouseEvent&);
     void pressShot(int row, Qt::KeyboardModifiers);
+    void pressScene(int row, Qt::KeyboardModifiers);
+    bool isFarOutside(QPoint) const;
+    void dragAway();
     void drag(QPoint, Qt::KeyboardModifiers);
     void dragEdge(QPoint, Qt::KeyboardModifiers);
     void dragTransition(QPoint);

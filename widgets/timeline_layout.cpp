@@ -1,5 +1,6 @@
 #include "widgets/timeline_layout.h"
 
+#include <QFontMetrics>
 #include <algorithm>
 #include <cmath>
 
@@ -28,6 +29,34 @@ void TimelineState::rebuild() {
         boxes.push_back(box);
     }
     fitTransitions();
+    findScenes();
+    parts.clear();
+    for (int row = 0; row < count; ++row) {
+        parts.push_back({row, false});
+        if (boxes[size_t(row)].transition.length > 0) parts.push_back({row, true});
+    }
+}
+
+void TimelineState::findScenes() {
+    scenes.clear();
+    for (int row = 0; row < int(boxes.size()); ++row) {
+        const QString name = model->index(row, 0).data(SceneRole).toString();
+        if (!name.isEmpty()) scenes.push_back({name, row, row});
+        if (!scenes.empty()) scenes.back().last = row;
+    }
+}
+
+QRect TimelineState::sceneRect(const TimelineScene& scene) const {
+    const int left = qMax(kHeader, xOf(boxes[size_t(scene.first)].begin));
+    const int right = qMin(size.width(), xOf(boxes[size_t(scene.last)].end()));
+    return left < right ? QRect(left, top() + 2, right - left, kScenes - 2) : QRect();
+}
+
+int TimelineState::currentPart() const {
+    TimelinePart wanted{rowOf(transition), true};
+    if (!transition) wanted = {selection ? selection->currentIndex().row() : -1, false};
+    const auto found = std::find(parts.begin(), parts.end(), wanted);
+    return wanted.row < 0 || found == parts.end() ? -1 : int(found - parts.begin());
 }
 
 // The rule of storage/story/story.h, asked for the four shots it can depend on.
@@ -63,11 +92,11 @@ int TimelineState::contentWidth() const {
 }
 
 int TimelineState::thumbnailHeight() const {
-    return qBound(40, int((size.height() - kRuler - kLabel - 2 * kGap) * 0.75), 128);
+    return qBound(40, int((size.height() - top() - scenesHeight() - kLabel - 2 * kGap) * 0.75), 128);
 }
 
 QRect TimelineState::track() const {
-    return QRect(kHeader, kRuler + kGap, size.width() - kHeader, thumbnailHeight() + kLabel);
+    return QRect(kHeader, top() + scenesHeight() + kGap, size.width() - kHeader, thumbnailHeight() + kLabel);
 }
 
 QRect TimelineState::shotRect(int row) const {
@@ -82,6 +111,17 @@ QRect TimelineState::transitionRect(int row) const {
     const story::Span& span = boxes[size_t(row)].transition;
     const int left = xOf(span.begin), right = qMax(left + 3, xOf(span.end())), inset = thumbnailHeight() / 7;
     return QRect(left, track().top() + inset, right - left, thumbnailHeight() - 2 * inset);
+}
+
+QRect TimelineState::markerRect(std::size_t index) const {
+    constexpr int kFlag = 12, kMostText = 160;
+    const story::Marker& marker = markers[index];
+    const int x = xOf(marker.at);
+    const bool isLast = index + 1 >= markers.size();
+    const int room = isLast ? kMostText : xOf(markers[index + 1].at) - x - kFlag - 6;
+    const int words = QFontMetrics(font).horizontalAdvance(QString::fromStdString(marker.text)) + 6;
+    const int text = qBound(0, qMin(words, kMostText), qMax(0, room));
+    return QRect(x - kFlag / 2, kRuler, kFlag + text, kMarkers);
 }
 
 int TimelineState::rowOf(story::ShotId shot) const {
@@ -113,7 +153,9 @@ int TimelineState::nearestJoint(int x) const {
 TimelineHit TimelineState::hit(QPoint at) const {
     using What = TimelineHit::What;
     if (at.x() < kHeader) return {};
-    if (at.y() < kRuler) return hitRuler(at);
+    if (at.y() < top()) return hitRuler(at);
+    for (const TimelineScene& scene : scenes)
+        if (sceneRect(scene).contains(at)) return {What::Scene, scene.first};
     if (!track().contains(at)) return {What::Ground};
     const int row = rowAtX(at.x());
     for (int joint : {row - 1, row}) {  // a transition reaches into both its shots
@@ -142,9 +184,8 @@ TimelineHit TimelineState::hitJoint(QPoint at, int row) const {
 
 TimelineHit TimelineState::hitRuler(QPoint at) const {
     using What = TimelineHit::What;
-    for (const story::Marker& marker : markers)
-        if (std::abs(at.x() - xOf(marker.at)) <= 6 && at.y() >= kRuler - 14)
-            return {What::Marker, -1, marker.id};
+    for (std::size_t i = markers.size(); i-- > 0;)  // the later one lies on top
+        if (markerRect(i).contains(at)) return {What::Marker, -1, markers[i].id};
     if (range && at.y() <= 12) {
         if (std::abs(at.x() - xOf(range->begin)) <= 6) return {What::RangeIn};
         if (std::abs(at.x() - xOf(range->end())) <= 6) return {What::RangeOut};

@@ -3,68 +3,22 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QFont>
 #include <QItemSelectionModel>
 #include <QPointer>
 #include <QRect>
-#include <QString>
 #include <optional>
 #include <vector>
 
 #include "storage/story/story.h"
 #include "widgets/thumbnails.h"
+#include "widgets/timeline_parts.h"
 
 namespace widgets {
 
-/// One shot with the transition after it, as far as layout goes.
-struct TimelineBox {
-    story::ShotId shot;
-    story::Frames begin = 0, length = 0;
-    story::TransitionKind kind = story::TransitionKind::Cut;
-    story::Frames asked = 0;  // transition length as wanted
-    story::Span transition;   // as it fits; empty: none
-    story::Frames end() const { return begin + length; }
-};
-
-struct TimelineHit {
-    enum class What {
-        Nothing,
-        Ruler,
-        RangeIn,
-        RangeOut,
-        Marker,
-        Shot,
-        Edge,
-        Transition,
-        HandleLeft,
-        HandleRight,
-        Ground
-    };
-    What what = What::Nothing;
-    int row = -1;
-    story::MarkerId marker{};
-    bool operator==(const TimelineHit&) const = default;
-};
-
-/// What a gesture shows before it asks.
-struct TimelinePreview {
-    int lengthRow = -1;  // this row's length, and the next one's when a joint is rolled
-    story::Frames length = 0;
-    std::optional<story::Frames> nextLength;
-    int transitionRow = -1;
-    story::Frames transitionLength = 0;
-    int insertion = -1;  // shots go before this row
-    QList<int> moved;    // rows being dragged
-    int kindRow = -1;    // joint a dragged kind of transition would land on
-    QPoint pointer;
-    QRect band;
-    std::optional<story::Frames> snap;
-    QString bubble;  // the value, said beside the pointer
-    std::optional<story::Span> range;
-    std::optional<story::Marker> marker;
-};
-
 struct TimelineState {
-    static constexpr int kHeader = 84, kRuler = 28, kGap = 10, kEdge = 5, kHandle = 6, kLabel = 24;
+    static constexpr int kHeader = 84, kRuler = 28, kMarkers = 20, kScenes = 20, kGap = 10, kEdge = 5,
+                         kHandle = 6, kLabel = 24;
     static constexpr double kClosest = 48, kFarthest = 0.002;  // pixels per frame
 
     QPointer<QAbstractItemModel> model;
@@ -76,12 +30,16 @@ struct TimelineState {
     std::optional<story::Span> range;
     bool isSnapping = true;
     story::ShotId transition;  // the selected one
+    bool showsFocus = false;   // the keyboard was used last: say where it is
+    QFont font;
     story::Frames playhead = 0;
     int scroll = 0;
     QSize size;  // of the viewport
     TimelineHit hover;
     TimelinePreview preview;
-    std::vector<TimelineBox> boxes;  // with the preview applied
+    std::vector<TimelineBox> boxes;     // with the preview applied
+    std::vector<TimelinePart> parts;    // shots and transitions, as they lie
+    std::vector<TimelineScene> scenes;  // none in a story without headings
 
     /// Reads all rows again.
     void rebuild();
@@ -93,10 +51,19 @@ struct TimelineState {
     /// The nearest frame boundary not before the beginning.
     story::Frames nearestFrame(int x) const;
     int contentWidth() const;
+    /// Where the tracks begin: below ruler and markers.
+    int top() const { return kRuler + (markers.empty() ? 0 : kMarkers); }
+    int scenesHeight() const { return scenes.empty() ? 0 : kScenes; }
+    /// The strip of its heading, as long as its shots; empty when it is out of sight.
+    QRect sceneRect(const TimelineScene&) const;
     int thumbnailHeight() const;
     QRect track() const;  // of pictures, all its width
     QRect shotRect(int row) const;
     QRect transitionRect(int row) const;
+    /// Flag and text; of the markers in order of time.
+    QRect markerRect(std::size_t marker) const;
+    /// Of `parts`: the selected transition, or the shot that has the keyboard; -1: none.
+    int currentPart() const;
     int rowOf(story::ShotId) const;
     /// The first row that ends after x; boxes.size() when none does.
     int rowAtX(int x) const;
@@ -110,6 +77,7 @@ struct TimelineState {
 
  private:
     void fitTransitions();
+    void findScenes();
     TimelineHit hitRuler(QPoint) const;
     TimelineHit hitJoint(QPoint, int row) const;
 };

@@ -45,6 +45,7 @@ void TimelinePainter::paint() {
     m_p.save();
     m_p.setClipRect(m_clip & QRect(TimelineState::kHeader, 0, m_s.size.width(), m_s.size.height()));
     if (m_s.boxes.empty()) paintEmpty();
+    for (const TimelineScene& scene : m_s.scenes) paintScene(scene);
     paintShots();
     paintTransitions();
     paintDrag();
@@ -64,7 +65,7 @@ void TimelinePainter::paintGround() {
         QColor veil = m_t.text;
         veil.setAlpha(9);
         const int left = m_s.xOf(m_s.range->begin), right = m_s.xOf(m_s.range->end());
-        m_p.fillRect(QRect(left, TimelineState::kRuler, right - left, m_s.size.height()) & m_clip, veil);
+        m_p.fillRect(QRect(left, m_s.top(), right - left, m_s.size.height()) & m_clip, veil);
     }
 }
 
@@ -109,9 +110,24 @@ void TimelinePainter::paintShot(int row) {
         m_p.setPen(QPen(m_t.accent, 2));
         m_p.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
+    if (hasKeyboard({row, false})) paintFocus(rect);
     if (m_s.hover == TimelineHit{What::Edge, row} && m_s.preview.moved.isEmpty())
         m_p.fillRect(QRect(whole.right() - 1, whole.top(), 3, whole.height()), m_t.accent);
     m_p.restore();
+}
+
+bool TimelinePainter::hasKeyboard(const TimelinePart& part) const {
+    if (!m_hasFocus || !m_s.showsFocus) return false;
+    const int current = m_s.currentPart();
+    return current >= 0 && m_s.parts[size_t(current)] == part;
+}
+
+void TimelinePainter::paintFocus(const QRect& rect) {
+    m_p.setBrush(Qt::NoBrush);
+    m_p.setPen(QPen(Qt::black, 1));  // on any picture: dark beside light
+    m_p.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2);
+    m_p.setPen(QPen(Qt::white, 1));
+    m_p.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
 }
 
 // Too thin for a picture: where the shot is, whether it is selected, and its state.
@@ -174,6 +190,14 @@ void TimelinePainter::paintLabel(int row, const QRect& label) {
     }
     const QFont plain = scaled(m_font, 0.9), bold = scaled(m_font, 0.9, QFont::DemiBold);
     const double baseline = middle + QFontMetricsF(plain).ascent() / 2 - 1;
+    if (state != PartState::Still && state != PartState::Ready && right - left > 170) {
+        const QString word = wordOf(state, progress);
+        const double width = tabularWidth(QFontMetricsF(plain), word);
+        m_p.setFont(plain);
+        m_p.setPen(colour);
+        paintTabular(m_p, QPointF(right - width, baseline), word);
+        right -= int(width) + 8;
+    }
     m_p.setFont(bold);
     const QString number = index.data(NumberRole).toString();
     const double numberWidth = tabularWidth(QFontMetricsF(bold), number);
@@ -227,6 +251,7 @@ void TimelinePainter::paintTransition(int row) {
     m_p.drawRoundedRect(QRectF(block).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
     m_p.setClipRect(block, Qt::IntersectClip);
     paintTransitionFace(row, block);
+    if (hasKeyboard({row, true})) paintFocus(block);
     if ((isSelected || isHot(row, true)) && block.width() > 18) paintHandles(block);
     m_p.restore();
 }
@@ -299,7 +324,7 @@ void TimelinePainter::paintSnap() {
     if (!m_s.preview.snap) return;
     m_p.setPen(QPen(m_t.accent, 1, Qt::DashLine));
     const int x = m_s.xOf(*m_s.preview.snap);
-    m_p.drawLine(x, TimelineState::kRuler, x, m_s.size.height());
+    m_p.drawLine(x, m_s.top(), x, m_s.size.height());
 }
 
 void TimelinePainter::paintBubble() {

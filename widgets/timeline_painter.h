@@ -18,6 +18,7 @@ class TimelinePainter {
 
  private:
     void paintGround();
+    void paintScene(const TimelineScene&);
     void paintShots();
     void paintShot(int row);
     void paintSliver(int row, const QRect& rect, bool isSelected);
@@ -34,10 +35,13 @@ class TimelinePainter {
     void paintRuler();
     void paintTicks();
     void paintRange();
-    void paintMarkers();
+    void paintMarkerLine(const story::Marker&);
+    void paintMarker(std::size_t index);
     void paintPlayhead();
     void paintHeader();
     bool isHot(int row, bool transition) const;
+    bool hasKeyboard(const TimelinePart&) const;
+    void paintFocus(const QRect&);
 
     QPainter& m_p;
     const TimelineState& m_s;

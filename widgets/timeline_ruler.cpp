@@ -47,13 +47,15 @@ Step stepFor(double pixels, double pixelsPerFrame, story::Rate rate) {
 }  // namespace
 
 void TimelinePainter::paintRuler() {
-    const QRect ruler(0, 0, m_s.size.width(), TimelineState::kRuler);
+    const QRect ruler(0, 0, m_s.size.width(), m_s.top());
+    for (const story::Marker& marker : m_s.markers) paintMarkerLine(marker);
     if (!ruler.intersects(m_clip)) return;
     m_p.fillRect(ruler, m_t.panel);
     paintTicks();
+    m_p.fillRect(QRect(0, TimelineState::kRuler - 1, ruler.width(), 1), m_t.line);
     m_p.fillRect(QRect(0, ruler.bottom(), ruler.width(), 1), m_t.line);
     paintRange();
-    paintMarkers();
+    for (std::size_t i = 0; i < m_s.markers.size(); ++i) paintMarker(i);
 }
 
 void TimelinePainter::paintTicks() {
@@ -95,28 +97,50 @@ void TimelinePainter::paintRange() {
     m_p.restore();
 }
 
-void TimelinePainter::paintMarkers() {
+void TimelinePainter::paintMarkerLine(const story::Marker& marker) {
+    const bool isMoved = m_s.preview.marker && m_s.preview.marker->id == marker.id;
+    const int x = m_s.xOf(isMoved ? m_s.preview.marker->at : marker.at);
+    QColor line = m_t.running;
+    line.setAlpha(90);
+    m_p.fillRect(QRect(x, m_s.top(), 1, m_s.size.height()) & m_clip, line);
+}
+
+void TimelinePainter::paintMarker(std::size_t index) {
+    const story::Marker& marker = m_s.markers[index];
+    QRect rect = m_s.markerRect(index);
+    if (m_s.preview.marker && m_s.preview.marker->id == marker.id)
+        rect.translate(m_s.xOf(m_s.preview.marker->at) - m_s.xOf(marker.at), 0);
+    if (!rect.intersects(m_clip)) return;
+    const bool isHovered = m_s.hover == TimelineHit{TimelineHit::What::Marker, -1, marker.id};
+    const double x = rect.left() + 6, bottom = rect.bottom() - 1;
     m_p.save();
     m_p.setRenderHint(QPainter::Antialiasing);
-    m_p.setFont(scaled(m_font, 0.84));
-    for (const story::Marker& given : m_s.markers) {
-        const bool isMoved = m_s.preview.marker && m_s.preview.marker->id == given.id;
-        const story::Marker& marker = isMoved ? *m_s.preview.marker : given;
-        const int x = m_s.xOf(marker.at), bottom = TimelineState::kRuler - 1;
-        if (x < m_clip.left() - 12 || x > m_clip.right() + 12) continue;
-        const bool isHovered = m_s.hover == TimelineHit{TimelineHit::What::Marker, -1, marker.id};
-        m_p.setPen(Qt::NoPen);
-        m_p.setBrush(isHovered ? m_t.running.lighter(120) : m_t.running);
-        m_p.drawPolygon(QPolygonF{{x - 5.0, bottom - 13.0},
-                                  {x + 5.0, bottom - 13.0},
-                                  {x + 5.0, bottom - 6.0},
-                                  {double(x), bottom - 0.5},
-                                  {x - 5.0, bottom - 6.0}});
-        QColor line = m_t.running;
-        line.setAlpha(90);
-        m_p.fillRect(QRect(x, TimelineState::kRuler, 1, m_s.size.height()), line);
-    }
+    m_p.setPen(Qt::NoPen);
+    m_p.setBrush(isHovered ? m_t.running.lighter(120) : m_t.running);
+    m_p.drawPolygon(QPolygonF{
+        {x - 5, bottom - 14}, {x + 5, bottom - 14}, {x + 5, bottom - 6}, {x, bottom}, {x - 5, bottom - 6}});
+    m_p.setFont(m_s.font);
+    m_p.setPen(isHovered ? m_t.text : m_t.quiet);
+    const QRect words = rect.adjusted(15, 0, 0, -1);
+    if (words.width() > 8)
+        m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(m_s.font).elidedText(QString::fromStdString(marker.text), Qt::ElideRight,
+                                                       words.width()));
     m_p.restore();
+}
+
+void TimelinePainter::paintScene(const TimelineScene& scene) {
+    const QRect rect = m_s.sceneRect(scene);
+    if (!rect.intersects(m_clip)) return;
+    const bool isHovered = m_s.hover == TimelineHit{TimelineHit::What::Scene, scene.first};
+    m_p.setFont(m_s.font);
+    m_p.fillRect(rect.adjusted(1, 0, -1, 0), isHovered ? m_palette.color(QPalette::Light) : m_t.raised);
+    m_p.fillRect(QRect(rect.left() + 1, rect.top(), 3, rect.height()), m_t.quiet);
+    m_p.setPen(isHovered ? m_t.text : m_t.quiet);
+    const QRect words = rect.adjusted(9, 0, -4, 0);
+    if (words.width() > 12)
+        m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(m_s.font).elidedText(scene.name, Qt::ElideRight, words.width()));
 }
 
 void TimelinePainter::paintPlayhead() {
@@ -140,7 +164,15 @@ void TimelinePainter::paintHeader() {
     if (!header.intersects(m_clip)) return;
     m_p.fillRect(header, m_t.panel);
     m_p.fillRect(QRect(header.right(), 0, 1, header.height()), m_t.line);
-    m_p.fillRect(QRect(0, TimelineState::kRuler - 1, header.width(), 1), m_t.line);
+    for (int y : {TimelineState::kRuler, m_s.top()})
+        m_p.fillRect(QRect(0, y - 1, header.width(), 1), m_t.line);
+    if (!m_s.markers.empty()) {
+        m_p.setFont(m_s.font);
+        m_p.setPen(m_t.quiet);
+        m_p.drawText(QRect(10, TimelineState::kRuler, header.width() - 14, TimelineState::kMarkers - 1),
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QCoreApplication::translate("widgets::TimelineView", "Markers"));
+    }
     const QRect track = m_s.track();
     m_p.setFont(scaled(m_font, 0.84));
     m_p.setPen(m_t.text);

@@ -1,18 +1,13 @@
 #include "widgets/timeline_view.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <cmath>
 
+#include "widgets/painting.h"
 #include "widgets/story_roles.h"
-#include "widgets/timecode.h"
 #include "widgets/timeline_gesture.h"
 #include "widgets/timeline_layout.h"
-#include "widgets/timeline_painter.h"
 
 namespace widgets {
 
@@ -27,6 +22,8 @@ TimelineView::TimelineView(QWidget* parent)
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Timeline"));
+    installAccess();
+    m_state->font = scaled(font(), 0.84);
     setMinimumHeight(132);
 }
 
@@ -65,9 +62,8 @@ void TimelineView::setSelectionModel(QItemSelectionModel* selection) {
         viewport()->update();
     });
     connect(selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-        setAccessibleDescription(
-            now.isValid() ? tr("Shot %1, %2").arg(now.data(NumberRole).toString(), now.data().toString())
-                          : QString());
+        if (now.isValid()) announceCurrent(this, m_state->currentPart());
+        viewport()->update();
     });
     viewport()->update();
 }
@@ -91,11 +87,13 @@ void TimelineView::refresh() {
     if (m_state->transition && m_state->rowOf(m_state->transition) < 0) m_state->transition = {};
     updateScrollBar();
     viewport()->update();
+    announceItems(this);
 }
 
 void TimelineView::refreshRows(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
     const bool movesThings = roles.isEmpty() || roles.contains(LengthRole) ||
-                             roles.contains(TransitionKindRole) || roles.contains(TransitionLengthRole);
+                             roles.contains(TransitionKindRole) || roles.contains(TransitionLengthRole) ||
+                             roles.contains(SceneRole);
     if (movesThings) {
         m_state->rebuild();
         updateScrollBar();
@@ -172,7 +170,7 @@ void TimelineView::setPlayhead(story::Frames at) {
     if (!m_gesture->isActive() && (x < TimelineState::kHeader || x > m_state->size.width() - 8))
         horizontalScrollBar()->setValue(m_state->scroll + x - TimelineState::kHeader - room / 10);
     for (int line : {before, m_state->xOf(at)}) viewport()->update(line - 8, 0, 17, m_state->size.height());
-    viewport()->update(0, 0, TimelineState::kHeader, TimelineState::kRuler);
+    viewport()->update(0, 0, TimelineState::kHeader, m_state->top());
 }
 
 void TimelineView::ensureVisible(story::ShotId shot) {
@@ -249,137 +247,6 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
         horizontalScrollBar()->setValue(m_state->scroll - step * factor);
     }
     event->accept();
-}
-
-// Events
-// ------------------------------------------------------------------------------------------------------------
-
-void TimelineView::paintEvent(QPaintEvent* event) {
-    QPainter p(viewport());
-    TimelinePainter(p, *m_state, palette(), font(), event->rect(), hasFocus()).paint();
-}
-
-void TimelineView::mousePressEvent(QMouseEvent* event) {
-    m_gesture->press(*event);
-}
-void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    m_gesture->move(*event);
-}
-void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    m_gesture->release(*event);
-}
-
-void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const TimelineHit hit = m_state->hit(event->position().toPoint());
-    if (event->button() != Qt::LeftButton) return;
-    if (hit.what == TimelineHit::What::Shot) emit shotActivated(m_state->boxes[size_t(hit.row)].shot);
-    if (hit.what == TimelineHit::What::Transition)
-        emit transitionActivated(m_state->boxes[size_t(hit.row)].shot);
-    if (hit.what == TimelineHit::What::Ruler) m_gesture->press(*event);
-}
-
-void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
-    using What = TimelineHit::What;
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        const QModelIndex now = m_state->selection ? m_state->selection->currentIndex() : QModelIndex();
-        const QRect rect = m_state->shotRect(now.isValid() ? now.row() : -1) & viewport()->rect();
-        if (!rect.isEmpty())
-            emit shotMenuRequested(m_state->boxes[size_t(now.row())].shot,
-                                   viewport()->mapToGlobal(rect.center()));
-        return;
-    }
-    const TimelineHit hit = m_state->hit(event->pos());
-    const story::ShotId shot = hit.row >= 0 ? m_state->boxes[size_t(hit.row)].shot : story::ShotId{};
-    switch (hit.what) {
-        case What::Edge:
-        case What::Shot:
-            if (m_state->selection && !m_state->selection->isSelected(m_state->model->index(hit.row, 0)))
-                m_state->selection->setCurrentIndex(m_state->model->index(hit.row, 0),
-                                                    QItemSelectionModel::ClearAndSelect);
-            emit shotMenuRequested(shot, event->globalPos());
-            break;
-        case What::Transition:
-        case What::HandleLeft:
-        case What::HandleRight:
-            setSelectedTransition(shot);
-            emit transitionSelected(shot);
-            emit transitionMenuRequested(shot, event->globalPos());
-            break;
-        case What::Marker:
-            emit markerMenuRequested(hit.marker, event->globalPos());
-            break;
-        case What::Nothing:
-            break;
-        default:
-            emit groundMenuRequested(m_state->nearestFrame(event->pos().x()), event->globalPos());
-    }
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomIn();
-            break;
-        case Qt::Key_Minus:
-            zoomOut();
-            break;
-        case Qt::Key_0:
-            zoomToFit();
-            break;
-        case Qt::Key_Alt:
-            m_gesture->modifiersChanged(event->modifiers() | Qt::AltModifier);
-            break;
-        case Qt::Key_Escape:
-            if (!m_gesture->isActive()) return event->ignore();
-            m_gesture->cancel();
-            break;
-        default:
-            event->ignore();
-    }
-}
-
-void TimelineView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Alt) m_gesture->modifiersChanged(event->modifiers() & ~Qt::AltModifier);
-    event->ignore();
-}
-
-void TimelineView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) viewport()->update();
-    QAbstractScrollArea::changeEvent(event);
-}
-
-bool TimelineView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave && !m_gesture->isActive()) {
-        m_state->hover = {};
-        viewport()->update();
-    }
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
-QString TimelineView::toolTipAt(QPoint at) const {
-    using What = TimelineHit::What;
-    const TimelineHit hit = m_state->hit(at);
-    if (hit.what == What::Marker) {
-        for (const story::Marker& marker : m_state->markers)
-            if (marker.id == hit.marker) return QString::fromStdString(marker.text);
-    }
-    if (hit.row < 0) return {};
-    const QModelIndex index = m_state->model->index(hit.row, 0);
-    if (hit.what == What::Edge) return tr("Drag to change the length; with Alt the next shot gives or takes");
-    if (hit.what != What::Shot) {
-        const QString length = lengthText(m_state->boxes[size_t(hit.row)].transition.length, m_state->rate);
-        return QStringList{length, index.data(TransitionTextRole).toString(),
-                           index.data(TransitionReasonRole).toString()}
-            .join('\n')
-            .trimmed();
-    }
-    return QStringList{index.data().toString(), index.data(ReasonRole).toString()}.join('\n').trimmed();
 }
 
 }  // namespace widgets

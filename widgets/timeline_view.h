@@ -20,11 +20,12 @@
 #include <optional>
 
 #include "storage/story/story.h"
+#include "widgets/painted_items.h"
 #include "widgets/thumbnails.h"
 
 namespace widgets {
 
-class TimelineView : public QAbstractScrollArea {
+class TimelineView : public QAbstractScrollArea, public PaintedItems {
     Q_OBJECT
  public:
     explicit TimelineView(QWidget* parent = nullptr);
@@ -33,6 +34,7 @@ class TimelineView : public QAbstractScrollArea {
     /// None of these is owned. The selection model may be shared with the boards; without one it makes its
     /// own.
     void setModel(QAbstractItemModel*);
+    QAbstractItemModel* model() const;
     void setSelectionModel(QItemSelectionModel*);
     void setThumbnails(ThumbnailCache*);
     QItemSelectionModel* selectionModel() const;
@@ -53,6 +55,12 @@ class TimelineView : public QAbstractScrollArea {
     QRect transitionRect(story::ShotId from) const;
     int xOf(story::Frames) const;
 
+    int itemCount() const override;
+    Item itemAt(int) const override;
+    int currentItem() const override;
+    void chooseItem(int) override;
+    QWidget* itemsWidget() override;
+
  public slots:
     /// Scrolls along when the playhead would leave the window.
     void setPlayhead(story::Frames);
@@ -61,8 +69,20 @@ class TimelineView : public QAbstractScrollArea {
     void zoomOut();
     void zoomToFit();
     void ensureVisible(story::ShotId);
+    /// Selects the shot or transition before (-1) or after (1) the present one.
+    void goToPart(int direction);
+    /// Lets the selection of shots grow or shrink at the end the keyboard is at.
+    void extendSelection(int direction);
+    /// The menu of what is selected.
+    void openMenu();
+    /// Opens a field for the marker's text.
+    void editMarker(story::MarkerId);
 
  signals:
+    /// Clicked, or reached with the keyboard: to be shown.
+    void shotPicked(story::ShotId shot);
+    /// Empty text: the marker is to go.
+    void markerRenamed(story::MarkerId marker, const QString& text);
     /// The user put the playhead here; `scrubbing` while the button is held.
     void playheadMoved(story::Frames at, bool scrubbing);
     /// Before the shot now at `row` (row == count: at the end).
@@ -105,6 +125,8 @@ class TimelineView : public QAbstractScrollArea {
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
+    void focusOutEvent(QFocusEvent*) override;
     void changeEvent(QEvent*) override;
     bool viewportEvent(QEvent*) override;
 
@@ -117,6 +139,7 @@ class TimelineView : public QAbstractScrollArea {
     QString toolTipAt(QPoint) const;
     std::unique_ptr<struct TimelineState> m_state;
     std::unique_ptr<class TimelineGesture> m_gesture;
+    QPersistentModelIndex m_anchor;  // where a selection by keyboard begins
 };
 
 }  // namespace widgets

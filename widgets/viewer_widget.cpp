@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include "widgets/drop.h"
 #include "widgets/icons.h"
 #include "widgets/picture_view.h"
 #include "widgets/scrub_bar.h"
@@ -193,13 +194,17 @@ bool ViewerWidget::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ViewerWidget::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+    if (droppedKind(event->mimeData()) != DropKind::Nothing) event->acceptProposedAction();
 }
 
 void ViewerWidget::dropEvent(QDropEvent* event) {
-    if (!event->mimeData()->hasUrls()) return;
+    const DropKind kind = droppedKind(event->mimeData());
+    if (kind == DropKind::Nothing) return;
     event->acceptProposedAction();
-    emit filesDropped(event->mimeData()->urls());
+    if (kind == DropKind::Files)
+        emit filesDropped(event->mimeData()->urls());
+    else
+        emit pictureDropped(qvariant_cast<QImage>(event->mimeData()->imageData()));
 }
 
 }  // namespace widgets

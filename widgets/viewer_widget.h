@@ -63,6 +63,7 @@ class ViewerWidget : public QWidget {
     void inRequested();
     void outRequested();
     void filesDropped(const QList<QUrl>& urls);
+    void pictureDropped(const QImage& picture);
     void scaleChanged(widgets::ViewerWidget::Scale);
     void fullScreenChanged(bool full);
 

@@ -183,10 +183,10 @@ TEST_F(Timeline, MarkersAndTheRangeAreDragged) {
     view.setRange(story::Span{60, 40});
     QSignalSpy marker(&view, &TimelineView::markerMoved), activated(&view, &TimelineView::markerActivated),
         range(&view, &TimelineView::rangeRequested);
-    drag({view.xOf(30), 22}, {view.xOf(45), 22});
+    drag({view.xOf(30), 34}, {view.xOf(45), 34});
     ASSERT_EQ(marker.count(), 1);
     EXPECT_EQ(marker[0][1].toLongLong(), 45);
-    click({view.xOf(30), 22});
+    click({view.xOf(30), 34});
     EXPECT_EQ(activated.count(), 1);
     drag({view.xOf(100), 4}, {view.xOf(120), 4});
     ASSERT_EQ(range.count(), 1);
