@@ -203,6 +203,31 @@ story::BlobId Document::addBlob(std::span<const std::uint8_t> bytes, const QStri
     return id;
 }
 
+std::vector<storage::Snapshot> Document::snapshots() const {
+    try {
+        return m_file ? m_file->snapshots() : std::vector<storage::Snapshot>();
+    } catch (const storage::Error&) {
+        return {};
+    }
+}
+
+std::optional<story::Story> Document::storyOf(storage::SnapshotId snapshot) const {
+    try {
+        return m_file ? m_file->snapshot(snapshot) : std::nullopt;
+    } catch (const storage::Error&) {
+        return std::nullopt;
+    }
+}
+
+bool Document::revertTo(storage::SnapshotId snapshot) {
+    if (!m_file) return false;
+    return guarded(tr("The earlier state cannot be brought back"), [&] {
+        m_file->keepSnapshot();
+        const auto back = m_file->revertEdit(snapshot);
+        return back && edit(*back);
+    });
+}
+
 void Document::stepBack() {
     if (m_mirroring || !m_file) return;
     m_mergeKey.clear();

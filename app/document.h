@@ -61,6 +61,11 @@ class Document : public QObject {
     bool finishJob(storage::JobId job, const story::AddTake& take, double seconds);
     /// Stores a file or bytes; the id is none when that failed (refused() has said why).
     story::BlobId addBlob(std::span<const std::uint8_t> bytes, const QString& kind);
+    /// Earlier states of the whole story, oldest first; empty when they cannot be read.
+    std::vector<storage::Snapshot> snapshots() const;
+    std::optional<story::Story> storyOf(storage::SnapshotId snapshot) const;
+    /// Brings one back as a step of undo; the present state is kept as a snapshot before.
+    bool revertTo(storage::SnapshotId snapshot);
     /// Says that something could not be done, from whoever writes beside the document.
     void refuse(const QString& reason) { emit refused(reason); }
 

@@ -1,6 +1,7 @@
 #include "app/edit_names.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace app {
 namespace {
@@ -71,7 +72,12 @@ struct Namer {
     QString operator()(const story::RemoveMarkers&) const { return tr("Delete marker"); }
     QString operator()(const story::SetMarkers&) const { return tr("Change marker"); }
     QString operator()(const story::Batch& batch) const {
-        return batch.edits.empty() ? tr("Change") : std::visit(*this, batch.edits.front());
+        if (batch.edits.empty()) return tr("Change");
+        const QString first = std::visit(*this, batch.edits.front());
+        const bool isOneKind =
+            std::all_of(batch.edits.begin(), batch.edits.end(),
+                        [&](const story::Edit& edit) { return std::visit(*this, edit) == first; });
+        return isOneKind || batch.edits.size() < 4 ? first : tr("Bring back an earlier state");
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QToolButton>
 
+#include "app/revert_dialog.h"
 #include "widgets/drop.h"
 #include "widgets/timecode.h"
 
@@ -57,6 +58,14 @@ void FileLink::connectFile() {
         if (!path.isEmpty()) emit openRequested(path);
     });
     m_commands.on("saveAs", this, [this] { saveAs(); });
+    m_commands.on("revert", this, [this] {
+        auto* dialog = new RevertDialog(m_session.document(), m_window);
+        connect(dialog, &RevertDialog::reverted, this, [this](const QString& time) {
+            m_messages.post(Kind::Done, tr("The story is as it was: %1.").arg(time), tr("Undo"),
+                            [this] { m_session.document().undoStack()->undo(); });
+        });
+        dialog->show();
+    });
     connect(m_commands.recentMenu(), &QMenu::aboutToShow, this, &FileLink::fillRecent);
     connect(&document, &Document::fileChanged, this, [this] {
         if (!m_session.document().isUntitled()) remember(m_session.document().path());

@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QSettings>
 
+#include "app/analysis_link.h"
 #include "app/file_link.h"
 #include "app/find_shot.h"
 #include "app/inspector_link.h"
@@ -61,6 +62,7 @@ void MainWindow::connectLinks() {
         refreshTitle();
     });
     connect(queue, &QueueLink::doneUnseen, this, [this] { QApplication::alert(this); });
+    new AnalysisLink(m_session, *m_commands, *m_messages, *m_parts, this);
     auto* inspector = new InspectorLink(m_session, m_actions, *m_parts, this);
     connect(inspector, &InspectorLink::replacePictureRequested, this, [this](story::ShotId shot) {
         m_session.selection().selectShot(shot);
@@ -234,7 +236,7 @@ void MainWindow::chooseModel() {
 
 void MainWindow::makePanelMenu() {
     QMenu* menu = m_commands->viewMenu();
-    QAction* before = m_commands->action("loosePanels");
+    QAction* before = m_commands->action("analysis");
     for (QDockWidget* dock : m_parts->docks()) menu->insertAction(before, dock->toggleViewAction());
     connect(m_parts->historyDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) {
         if (shown) m_parts->historyDock->raise();  // it lies behind the queue

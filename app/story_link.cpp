@@ -163,6 +163,9 @@ void StoryLink::fitTimeline() {
 
 void StoryLink::onSelectionChanged() {
     m_parts.timeline->setSelectedTransition(m_session.selection().transition());
+    const story::ShotId shot = m_session.selection().currentShot();
+    if (shot && shot != m_shown) showShot(shot);
+    m_shown = shot;
 }
 
 void StoryLink::showShot(story::ShotId shot) {

@@ -38,6 +38,7 @@ class StoryLink : public QObject {
     WindowActions& m_commands;
     WindowParts m_parts;
     ShotThumbnails m_pictures;
+    story::ShotId m_shown;     // was selected last
     std::size_t m_fitted = 0;  // so many shots were there when the timeline was fitted last
 };
 

@@ -2,11 +2,13 @@
 
 #include <qcustomplot.h>
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "widgets/fields.h"
 #include "widgets/theme.h"
@@ -24,17 +26,25 @@ QColor colourOf(const Tints& t, int index) {
 AnalysisPanel::AnalysisPanel(QWidget* parent)
     : QWidget(parent),
       m_header(new PanelHeader(tr("Analysis"), this)),
-      m_legend(new QLabel(this)),
+      m_words(new QWidget(this)),
+      m_legend(new QLabel(m_words)),
+      m_summary(new QLabel(m_words)),
       m_plot(new QCustomPlot(this)),
       m_empty(new QLabel(tr("No measures yet: they appear with the first take"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_words);
     column->addWidget(m_plot, 1);
     column->addWidget(m_empty, 1);
     m_legend->setTextFormat(Qt::RichText);
-    m_header->addButton(m_legend);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // never widens the window
+    m_summary->setProperty("role", "quiet");
+    auto* line = new QHBoxLayout(m_words);
+    line->setContentsMargins(12, 4, 12, 0);
+    line->addWidget(m_legend, 1);
+    line->addWidget(m_summary);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("role", "quiet");
     m_plot->setAccessibleName(tr("Curves of the criteria"));
@@ -59,7 +69,8 @@ PanelHeader* AnalysisPanel::header() const {
 void AnalysisPanel::setSeries(const QList<Series>& series) {
     m_series = series;
     m_plot->clearGraphs();
-    double last = 1, lowest = 0, highest = 1;
+    constexpr double kNone = std::numeric_limits<double>::infinity();
+    double last = 1, lowest = m_isFitted ? kNone : 0, highest = m_isFitted ? -kNone : 1;
     for (Series& s : m_series) {
         const qsizetype count = qMin(s.frames.size(), s.values.size());
         s.frames.resize(count);
@@ -74,8 +85,11 @@ void AnalysisPanel::setSeries(const QList<Series>& series) {
             if (std::isfinite(value)) lowest = qMin(lowest, value), highest = qMax(highest, value);
     }
     m_plot->xAxis->setRange(0, last);
-    m_plot->yAxis->setRange(lowest, highest + (highest - lowest) * 0.06);
+    if (lowest > highest) lowest = 0, highest = 1;
+    const double margin = qMax(highest - lowest, 1e-3) * 0.06;
+    m_plot->yAxis->setRange(m_isFitted ? lowest - margin : lowest, highest + margin);
     m_plot->setVisible(!m_series.isEmpty());
+    m_words->setVisible(!m_series.isEmpty());
     m_empty->setVisible(m_series.isEmpty());
     applyColours();
     refreshLegend();
@@ -87,6 +101,10 @@ void AnalysisPanel::setCursor(double frame) {
     m_cursorLine->end->setCoords(frame, 1);
     refreshLegend();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void AnalysisPanel::setSummary(const QString& text) {
+    m_summary->setText(text);
 }
 
 void AnalysisPanel::setEmptyText(const QString& text) {

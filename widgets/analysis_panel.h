@@ -31,7 +31,11 @@ class AnalysisPanel : public QWidget {
     /// Replaces all curves. Lists of unequal length are cut to the shorter one; values that are no numbers
     /// are gaps.
     void setSeries(const QList<Series>&);
+    /// The scale runs over the values of the curves instead of 0 to 1; for the next setSeries().
+    void setFitted(bool fitted) { m_isFitted = fitted; }
     void setCursor(double frame);
+    /// The figures of all frames in one line, beside the legend.
+    void setSummary(const QString&);
     /// What to say when there are no curves.
     void setEmptyText(const QString&);
     /// Value of a curve at the cursor; none outside its frames.
@@ -48,12 +52,14 @@ class AnalysisPanel : public QWidget {
     void applyColours();
     void refreshLegend();
     PanelHeader* m_header;
-    QLabel* m_legend;
+    QWidget* m_words;  // legend and summary
+    QLabel *m_legend, *m_summary;
     QCustomPlot* m_plot;
     QLabel* m_empty;
     QCPItemLine* m_cursorLine;
     QList<Series> m_series;
     double m_cursor = 0;
+    bool m_isFitted = false;
 };
 
 }  // namespace widgets
