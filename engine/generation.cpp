@@ -1,9 +1,11 @@
 #include "engine/generation.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
 #include "engine/media/movie_writer.h"
+#include "engine/media/scale.h"
 #include "engine/shot_maker.h"
 #include "engine/transition_maker.h"
 
@@ -44,16 +46,19 @@ story::Take takeOf(const Job& job, const Recipe& recipe, const seine::ModelInfo&
     return take;
 }
 
-}  // namespace
-
-MadeTake makeTake(const Job& job, seine::Generator& generator, Compositor& compositor,
-                  const ProgressSink& progress, std::stop_token stop) {
-    if (stop.stop_requested()) throw Cancelled();
+/// The take, generated at a size of its own and enlarged to the job's.
+MadeTake madeAt(int width, int height, const Job& wanted, seine::Generator& generator, Compositor& compositor,
+                const ProgressSink& progress, const std::stop_token& stop) {
+    Job job = wanted;
+    job.width = width;
+    job.height = height;
     const Picture first = seen(job.first, job, compositor);
-    media::MovieWriter writer(media::MovieSettings::intermediate(job.width, job.height,
+    media::MovieWriter writer(media::MovieSettings::intermediate(wanted.width, wanted.height,
                                                                  {job.rate.numerator, job.rate.denominator}));
-    const PictureSink write = [&](Picture&& frame) { writer.addFrame(frame); };
-
+    const PictureSink write = [&](Picture&& frame) {
+        const bool isWhole = frame.width == wanted.width && frame.height == wanted.height;
+        writer.addFrame(isWhole ? frame : media::resize(frame, wanted.width, wanted.height));
+    };
     Recipe recipe;
     if (job.last) {
         const Picture last = seen(*job.last, job, compositor);
@@ -64,6 +69,33 @@ MadeTake makeTake(const Job& job, seine::Generator& generator, Compositor& compo
     if (stop.stop_requested()) throw Cancelled();
     writer.finish();
     return {job.part, takeOf(job, recipe, generator.model()), writer.takeBytes()};
+}
+
+constexpr int kLeastSide = 128;  // smaller than this is no use to anybody
+
+int halved(int side) {
+    return side / 4 * 2;  // even
+}
+
+}  // namespace
+
+MadeTake makeTake(const Job& job, seine::Generator& generator, Compositor& compositor,
+                  const ProgressSink& progress, std::stop_token stop) {
+    if (stop.stop_requested()) throw Cancelled();
+    const int width = halved(job.width), height = halved(job.height);
+    try {
+        return madeAt(job.width, job.height, job, generator, compositor, progress, stop);
+    } catch (const seine::OutOfMemory&) {
+        if (std::min(width, height) < kLeastSide) throw;
+    }  // what the attempt held is free again from here on
+    try {
+        MadeTake made = madeAt(width, height, job, generator, compositor, progress, stop);
+        made.take.sampler += ", at half size: memory ran out";
+        return made;
+    } catch (const seine::OutOfMemory& error) {
+        throw seine::OutOfMemory(error.problem + ", at half the size neither", job.title,
+                                 "close other programs, make the story's frame smaller, or the shot shorter");
+    }
 }
 
 }  // namespace engine

@@ -28,7 +28,8 @@ struct MadeTake {
     std::vector<std::uint8_t> movie;  // at the story's size and rate, without camera for a shot
 };
 
-/// Animates and predicts a shot, or makes a generated transition. Throws seine::Error, media::Error,
+/// Animates and predicts a shot, or makes a generated transition. Where memory runs out it is tried once more
+/// at half the size and enlarged, which the take says in its sampler. Throws seine::Error, media::Error,
 /// Cancelled, and engine::Error when a picture it starts from cannot be shown.
 MadeTake makeTake(const Job&, seine::Generator&, Compositor&, const ProgressSink& = {}, std::stop_token = {});
 

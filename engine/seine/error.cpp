@@ -11,15 +11,15 @@ Error::Error(const std::string& problem_, const std::string& where_, const std::
       where(where_),
       remedy(remedy_) {}
 
-Error translated(const c10::Error& error, const std::string& where) {
+void throwTranslated(const c10::Error& error, const std::string& where) {
     const std::string text = error.what_without_backtrace();
     const std::string firstLine = text.substr(0, text.find('\n'));
     if (text.find("allocate memory") != std::string::npos ||
         text.find("out of memory") != std::string::npos) {
-        return {"not enough memory", where,
-                "close other programs or ask for a smaller size (" + firstLine + ")"};
+        throw OutOfMemory("not enough memory", where,
+                          "close other programs or ask for a smaller size (" + firstLine + ")");
     }
-    return {"the tensor library failed (" + firstLine + ")", where, "please report this message"};
+    throw Error("the tensor library failed (" + firstLine + ")", where, "please report this message");
 }
 
 }  // namespace seine

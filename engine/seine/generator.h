@@ -35,6 +35,13 @@ class Error : public std::runtime_error {
     std::string problem, where, remedy;  // what() joins the three: "problem: where; remedy"
 };
 
+/// Memory ran out in the middle of a call, which left nothing behind: the same at a smaller size may succeed.
+/// A request that is known beforehand not to fit is a plain Error that names both numbers.
+class OutOfMemory : public Error {
+ public:
+    using Error::Error;
+};
+
 /// Thrown by generate() when its stop_token asked for it.
 class Cancelled : public std::runtime_error {
  public:

@@ -10,8 +10,8 @@
 
 namespace seine {
 
-/// seine::Error for a failure of the tensor library; says so when memory ran out.
-Error translated(const c10::Error& error, const std::string& where);
+/// Throws seine::Error for a failure of the tensor library, OutOfMemory when memory ran out.
+[[noreturn]] void throwTranslated(const c10::Error& error, const std::string& where);
 
 /// Runs `work`; a c10::Error or std::bad_alloc becomes a seine::Error that names `where`.
 template <class Work>
@@ -19,9 +19,9 @@ auto guarded(const std::string& where, Work&& work) -> decltype(work()) {
     try {
         return work();
     } catch (const c10::Error& error) {
-        throw translated(error, where);
+        throwTranslated(error, where);
     } catch (const std::bad_alloc&) {
-        throw Error("not enough memory", where, "close other programs or ask for a smaller size");
+        throw OutOfMemory("not enough memory", where, "close other programs or ask for a smaller size");
     }
 }
 

@@ -6,6 +6,7 @@
 #include <dlfcn.h>
 #include <sched.h>
 #include <stdlib.h>
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
@@ -23,10 +24,55 @@ namespace {
 
 constexpr double kSlowGigaflops = 8;  // the reference BLAS stays below on any processor, others far above
 
+std::optional<std::int64_t> largeNumberIn(const std::string& path) {
+    std::ifstream file(path);
+    std::int64_t number = 0;
+    return file >> number ? std::optional(number) : std::nullopt;
+}
+
 std::optional<int> numberIn(const std::string& path) {
     std::ifstream file(path);
     int number = 0;
     return file >> number ? std::optional(number) : std::nullopt;
+}
+
+/// A line "MemAvailable:   123 kB" as bytes.
+std::optional<std::int64_t> kilobytesIn(const char* path, const std::string& name) {
+    std::ifstream file(path);
+    for (std::string line; std::getline(file, line);) {
+        if (line.compare(0, name.size(), name) == 0) return std::stoll(line.substr(name.size())) * 1024;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> machineMemory() {
+    return kilobytesIn("/proc/meminfo", "MemAvailable:");
+}
+
+/// What the innermost control group (version 2) with a limit leaves; a limit of "max" is none. Memory that
+/// only caches files counts as free.
+std::optional<std::int64_t> controlGroupMemory() {
+    std::ifstream membership("/proc/self/cgroup");
+    std::string line;
+    while (std::getline(membership, line))
+        if (line.compare(0, 3, "0::") == 0) break;
+    if (line.size() < 4) line = "0::/";
+    const std::string folder = "/sys/fs/cgroup" + line.substr(3);
+    const auto limit = largeNumberIn(folder + "/memory.max"),
+               used = largeNumberIn(folder + "/memory.current");
+    if (!limit || !used) return std::nullopt;
+    std::ifstream statistics(folder + "/memory.stat");
+    std::int64_t cached = 0, value = 0;
+    for (std::string name; statistics >> name >> value;)
+        if (name == "inactive_file") cached = value;
+    return std::max<std::int64_t>(0, *limit - *used + cached);
+}
+
+std::optional<std::int64_t> addressSpace() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_AS, &limit) != 0 || limit.rlim_cur == RLIM_INFINITY) return std::nullopt;
+    const auto used = kilobytesIn("/proc/self/status", "VmSize:");
+    return std::max<std::int64_t>(0, std::int64_t(limit.rlim_cur) - used.value_or(0));
 }
 
 /// Path of the library that multiplies matrices, with links followed; empty when it is built into another
@@ -103,11 +149,10 @@ void setThreads(int threads) {
 }
 
 std::optional<std::int64_t> availableMemory() {
-    std::ifstream file("/proc/meminfo");
-    for (std::string line; std::getline(file, line);) {
-        if (line.compare(0, 13, "MemAvailable:") == 0) return std::stoll(line.substr(13)) * 1024;
-    }
-    return std::nullopt;
+    std::optional<std::int64_t> least;
+    for (const auto& left : {machineMemory(), controlGroupMemory(), addressSpace()})
+        if (left && (!least || *left < *least)) least = left;
+    return least;
 }
 
 bool hasFastBfloat16() {

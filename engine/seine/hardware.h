@@ -14,7 +14,8 @@ int physicalCores();
 /// Threads of the tensor library, as seen by the calling thread, and of the matrix library.
 void setThreads(int threads);
 
-/// Bytes that can still be taken without swapping; none when the system does not say.
+/// Bytes that can still be taken without swapping: what the machine has left, or what its control group or
+/// the limit on address space leave the process, if that is less; none when the system does not say.
 std::optional<std::int64_t> availableMemory();
 
 /// The processor multiplies bfloat16 matrices faster than float32 ones.

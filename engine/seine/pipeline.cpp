@@ -51,6 +51,7 @@ Pipeline::Pipeline(ModelFolder folder, const LoadOptions& options)
         if (const auto warning = slowMatrixLibrary()) options.warn(*warning);
     }
     if (at::hasCUDA()) m_device = at::Device(at::kCUDA, 0);
+    checkModelFits();
     loadUnet(options.precision);
     loadText();
     loadLatentSpace();
@@ -62,6 +63,15 @@ Pipeline::Pipeline(ModelFolder folder, const LoadOptions& options)
                         std::to_string(m_space->channels()),
                     m_folder.path.string(), "use parts that belong together");
     }
+}
+
+void Pipeline::checkModelFits() const {
+    const auto available = availableMemory();
+    const std::int64_t needed = m_folder.info.parameters * std::int64_t(sizeof(float));
+    if (!m_device.is_cpu() || !available || needed <= *available) return;
+    throw Error("not enough memory: the model takes about " + megabytes(needed) + ", " +
+                    megabytes(*available) + " are free",
+                m_folder.path.string(), "close other programs or choose a smaller model");
 }
 
 void Pipeline::loadUnet(Precision precision) {

@@ -31,6 +31,7 @@ class Pipeline : public Generator {
     std::unique_ptr<text::Tokenizer> m_tokenizer;
     std::unique_ptr<latent::LatentSpace> m_space;
 
+    void checkModelFits() const;
     void loadUnet(Precision precision);
     void loadText();
     void loadLatentSpace();

@@ -177,4 +177,62 @@ TEST_F(Film, ACancelledTakeIsNotMade) {
     EXPECT_THROW(engine::makeTake(*job, generator, compositor, {}, stop.get_token()), engine::Cancelled);
 }
 
+class MemoryRunsOut : public Film {
+ protected:
+    MemoryRunsOut() : story(fakes::storyOf(source, {30, 30}, 640, 360)) {
+        job = *engine::jobFor(story, engine::staleParts(story).front());
+        generator.onStep = [this](int step) {
+            if (step == 2 && generator.requests.back().width > enough)
+                throw seine::OutOfMemory("not enough memory", "test", "less");
+        };
+    }
+    engine::MadeTake make() {
+        Compositor compositor(source);
+        return engine::makeTake(job, generator, compositor);
+    }
+    story::Story story;
+    engine::Job job;
+    int enough = 400;
+};
+
+TEST_F(MemoryRunsOut, OnceAndTheTakeIsMadeSmallerAndEnlarged) {
+    engine::MadeTake made = make();
+    EXPECT_EQ(generator.requests.front().width, 640);
+    EXPECT_EQ(generator.requests.back().width, 320);
+    EXPECT_EQ(generator.requests.back().height, 180);
+    EXPECT_THAT(made.take.sampler, testing::HasSubstr("half size"));
+    EXPECT_EQ(made.take.length, 30);
+    auto movie = media::MovieReader::open(
+        std::make_shared<const std::vector<std::uint8_t>>(std::move(made.movie)), "take");
+    EXPECT_EQ(movie.info().width, 640);
+    EXPECT_EQ(movie.info().height, 360);
+    EXPECT_EQ(movie.info().frames, 30);
+}
+
+TEST_F(MemoryRunsOut, TwiceAndTheJobFailsWithAdvice) {
+    enough = 0;
+    try {
+        make();
+        FAIL() << "made";
+    } catch (const seine::OutOfMemory& error) {
+        EXPECT_THAT(error.problem, testing::HasSubstr("half the size neither"));
+        EXPECT_THAT(error.remedy, testing::HasSubstr("smaller"));
+    }
+    EXPECT_EQ(generator.requests.size(), 2u);
+}
+
+TEST_F(MemoryRunsOut, APictureThatIsSmallAlreadyIsNotTriedAgain) {
+    enough = 0;
+    job.width = 192;
+    job.height = 128;
+    EXPECT_THROW(make(), seine::OutOfMemory);
+    EXPECT_EQ(generator.requests.size(), 1u);
+}
+
+TEST_F(MemoryRunsOut, ARefusalWithNumbersIsNotTriedAgain) {
+    generator.onStep = [](int) { throw seine::Error("not enough memory: about 9 MB are needed", "", ""); };
+    EXPECT_THROW(make(), seine::Error);
+    EXPECT_EQ(generator.requests.size(), 1u);
+}
+
 }  // namespace

@@ -29,6 +29,16 @@ Archive ArchiveParts::assemble(std::shared_ptr<const MappedFile> file, ArchivePa
     return archive;
 }
 
+namespace {
+
+/// A tensor with memory of its own; by these means because the fuzzers see tensors only (SEINE_TENSORS_ONLY).
+Tensor fresh(const nn::Shape& shape, at::ScalarType type) {
+    std::uint8_t nothing = 0;
+    return at::from_blob(&nothing, {0}, type).new_empty(shape);
+}
+
+}  // namespace
+
 std::shared_ptr<const Archive> Archive::open(const std::filesystem::path& path) {
     auto file = std::make_shared<const MappedFile>(path);
     ArchiveParts parts = isTorchArchive(*file) ? parseTorchArchive(*file) : parseSafetensors(*file);
@@ -42,7 +52,7 @@ Tensor Archive::read(const std::string& name) const {
                     "check that it is the right file");
     }
     const Entry& entry = found->second;
-    if (elementCount(entry.shape) == 0u) return at::empty(entry.shape, entry.type);
+    if (elementCount(entry.shape) == 0u) return fresh(entry.shape, entry.type);
     const std::uint8_t* data = m_file->bytes().data() + entry.offset;
     const auto keep = [file = m_file](void*) {};
     void* start = const_cast<std::uint8_t*>(data);  // from_blob wants void*; nobody writes to it
@@ -52,7 +62,7 @@ Tensor Archive::read(const std::string& name) const {
     std::int64_t reach = 1;
     for (std::size_t i = 0; i < entry.strides.size(); ++i) reach += (entry.shape[i] - 1) * entry.strides[i];
     if (entry.strides.empty()) reach = std::int64_t(*elementCount(entry.shape));
-    Tensor copy = at::empty({reach}, entry.type);
+    Tensor copy = fresh({reach}, entry.type);
     std::memcpy(copy.data_ptr(), data, copy.nbytes());
     return entry.strides.empty() ? copy.view(entry.shape) : copy.as_strided(entry.shape, entry.strides);
 }
