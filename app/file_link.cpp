@@ -19,7 +19,6 @@ namespace {
 
 using Kind = Messages::Kind;
 constexpr int kRecent = 12;
-constexpr int kProblemsShown = 12;
 
 /// Of the user's choice, Movies or home.
 QString moviesFolder() {
@@ -180,12 +179,11 @@ void FileLink::onImported(const std::vector<story::ShotId>& shots,
         m_session.selection().selectShot(shots.front());  // one: a drag moves what is selected
     if (problems.isEmpty()) return;
     QStringList lines;
-    for (const ImportProblem& problem : problems.mid(0, kProblemsShown))
+    for (const ImportProblem& problem : problems)
         lines << QStringLiteral("%1: %2").arg(problem.name, problem.reason);
-    if (problems.size() > kProblemsShown) lines << tr("… and %1 more").arg(problems.size() - kProblemsShown);
     const QString head = shots.empty() ? tr("No picture was imported.")
                                        : tr("Imported: %1. These were not:").arg(shots.size());
-    m_messages.post(Kind::Problem, head + "\n" + lines.join('\n'));
+    m_messages.postList(Kind::Problem, head, lines);
 }
 
 void FileLink::connectExport() {

@@ -17,9 +17,13 @@ class Messages : public QObject {
     explicit Messages(widgets::MessageBar* bar, QObject* parent = nullptr);
     int post(Kind kind, const QString& text, const QString& action = {},
              const std::function<void()>& what = {});
+    /// The same with many lines: the first few, and a button that shows them all.
+    int postList(Kind kind, const QString& head, const QStringList& lines);
     void dismiss(int message) { m_bar->dismiss(message); }
 
  private:
+    void showAll(const QString& head, const QStringList& lines);
+
     widgets::MessageBar* m_bar;
     QHash<int, std::function<void()>> m_actions;
 };

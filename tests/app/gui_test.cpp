@@ -1,153 +1,20 @@
 // The whole path in a real window: pictures dropped, reordered with the mouse, words typed, takes generated,
 // played, undone and redone, exported; and keys that stay out of text fields. Needs an X server (see
 // with_screen.sh).
-#include <gtest/gtest.h>
-
-#include <QApplication>
-#include <QDir>
-#include <QDropEvent>
-#include <QFile>
-#include <QMimeData>
-#include <QPainter>
-#include <QScreen>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
-
-#include "app/key_guard.h"
-#include "app/main_window.h"
-#include "app/resources.h"
-#include "app/window_actions.h"
-#include "app/window_parts.h"
-#include "app/window_setup.h"
-#include "app_testing.h"
 #include "engine/media/movie_reader.h"
-#include "engine/media/movie_writer.h"
-#include "widgets/theme.h"
+#include "gui_testing.h"
 
 namespace {
 
 using namespace app_testing;
-using story::Part;
 using story::TransitionKind;
 
-/// Stands in for the model where its weights are not there: real movies of the right length, quickly made.
-class MovingStripe : public app::TakeMaker {
- public:
-    engine::MadeTake make(const engine::Job& job, const std::shared_ptr<storage::ProjectFile>&,
-                          const engine::ProgressSink& progress, std::stop_token stop) override {
-        media::MovieWriter writer(media::MovieSettings::intermediate(
-            job.width, job.height, {job.rate.numerator, job.rate.denominator}));
-        for (story::Frames frame = 0; frame < job.length; ++frame) {
-            if (stop.stop_requested()) throw seine::Cancelled();
-            engine::Picture picture(job.width, job.height);
-            std::fill(picture.rgb.begin(), picture.rgb.end(), std::uint8_t(40));
-            for (int y = 0; y < job.height; ++y)
-                for (int x = 0; x < 8; ++x) picture.row(y)[3 * ((x + int(frame) * 4) % job.width)] = 250;
-            writer.addFrame(picture);
-            progress({double(frame + 1) / double(job.length), "denoise"});
-        }
-        writer.finish();
-        engine::MadeTake made;
-        made.part = job.part;
-        made.take.length = job.length;
-        made.take.fingerprint = job.fingerprint;
-        made.take.seed = job.seed;
-        made.take.model = "stripe";
-        made.movie = writer.takeBytes();
-        return made;
-    }
-};
-
-class GuiTest : public testing::Test {
+class FilmTest : public GuiTest {
  protected:
-    void SetUp() override {
-        QSettings().clear();
-        const bool hasModel = QFile::exists(app::draftModelFolder() + "/model_index.json");
-        app::TakeMakerFactory maker;
-        if (!hasModel || qEnvironmentVariableIsSet("SEINE_GUI_TEST_QUICK"))
-            maker = [] { return std::make_unique<MovingStripe>(); };
-        session = std::make_unique<app::Session>(QString(), maker);
-        window = std::make_unique<app::MainWindow>(*session);
-        window->resize(1500, 900);
-        window->show();
-        window->begin({});
-        ASSERT_TRUE(QTest::qWaitForWindowExposed(window.get()));
-        window->activateWindow();
-        ASSERT_TRUE(session->document().saveAs(folder.filePath("film.seine")));
-        // A small frame: the test is about the window, not about speed.
-        ASSERT_TRUE(session->document().edit(
-            story::SetStory{.width = 256, .height = 144, .defaults = story::Settings{.steps = 2}}));
-    }
-
-    QString paint(const QString& name, QColor colour) {
-        QImage image(320, 180, QImage::Format_RGB32);
-        image.fill(colour);
-        QPainter painter(&image);
-        painter.setPen(QPen(Qt::white, 6));
-        painter.drawEllipse(QPoint(160, 90), 60, 50);
-        painter.drawText(20, 40, name);
-        painter.end();
-        const QString path = folder.filePath(name + ".png");
-        EXPECT_TRUE(image.save(path));
-        return path;
-    }
-    /// What Qt delivers when a file manager drops files.
-    void drop(QWidget* target, const QStringList& paths) {
-        QMimeData data;
-        QList<QUrl> urls;
-        for (const QString& path : paths) urls << QUrl::fromLocalFile(path);
-        data.setUrls(urls);
-        const QPoint at = target->rect().center();
-        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &enter);
-        ASSERT_TRUE(enter.isAccepted());
-        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(target, &dropped);
-    }
-    void dropThree() {
-        drop(session->document().story().shots.empty() ? window->parts().viewer
-                                                       : static_cast<QWidget*>(window.get()),
-             {paint("02 sea", Qt::darkBlue), paint("10 night", Qt::black), paint("1 dawn", Qt::darkRed)});
-        ASSERT_TRUE(eventually([&] { return story().shots.size() == 3; }));
-        window->parts().timeline->zoomToFit();
-        QTest::qWait(50);
-    }
-    const story::Story& story() const { return session->document().story(); }
-    QStringList names() const {
-        QStringList names;
-        for (const story::Shot& shot : story().shots) names << QString::fromStdString(shot.name);
-        return names;
-    }
-    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : window.get(), code, modifiers);
-    }
-    void dragOnTimeline(QPoint from, QPoint to) {
-        QWidget* surface = window->parts().timeline->viewport();
-        const auto send = [surface](QEvent::Type type, QPoint at, Qt::MouseButtons held) {
-            const Qt::MouseButton button = type == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
-            QMouseEvent event(type, at, surface->mapToGlobal(at), button, held, Qt::NoModifier);
-            QApplication::sendEvent(surface, &event);
-            QTest::qWait(5);
-        };
-        send(QEvent::MouseButtonPress, from, Qt::LeftButton);
-        for (int step = 1; step <= 12; ++step)
-            send(QEvent::MouseMove, from + (to - from) * step / 12, Qt::LeftButton);
-        send(QEvent::MouseButtonRelease, to, Qt::NoButton);
-    }
-    void screenshot(const QString& name) {
-        const QString target = qEnvironmentVariable("SEINE_SCREENSHOTS", QDir::currentPath());
-        QTest::qWait(400);
-        EXPECT_TRUE(window->screen()->grabWindow(window->winId()).save(target + "/" + name));
-    }
-
-    QTemporaryDir folder;
-    std::unique_ptr<app::Session> session;
-    std::unique_ptr<app::MainWindow> window;
+    FilmTest() { usesModel = true; }
 };
 
-TEST_F(GuiTest, FromPicturesToAFilm) {
+TEST_F(FilmTest, FromPicturesToAFilm) {
     dropThree();
     EXPECT_EQ(names().join(' ').toStdString(), std::string("Dawn Sea Night")) << "natural order";
 
@@ -269,14 +136,3 @@ TEST_F(GuiTest, BrokenPicturesAreSaidInPlace) {
 }
 
 }  // namespace
-
-int main(int argc, char** argv) {
-    const QTemporaryDir home;
-    qputenv("XDG_CONFIG_HOME", home.filePath("config").toUtf8());
-    qputenv("XDG_DATA_HOME", home.filePath("data").toUtf8());
-    testing::InitGoogleTest(&argc, argv);
-    QApplication application(argc, argv);
-    app::setUp(application);
-    const app::KeyGuard guard(&application);
-    return RUN_ALL_TESTS();
-}
