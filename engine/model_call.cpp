@@ -58,6 +58,7 @@ Recipe ModelCall::run(const seine::ProgressSink& progress, const std::stop_token
     if (stop.stop_requested()) throw Cancelled();
     const seine::Clip clip =
         m_generator.model().anyTime ? runAtAnyTime(progress, stop) : runWithFlow(progress, stop);
+    m_next = clip.next;
     return {clip.steps, clip.guidance};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <stop_token>
 #include <vector>
 
@@ -34,6 +35,8 @@ class ModelCall {
     /// The picture at this whole model frame as well, for the next run, in ascending order of frames.
     void keep(int frame, std::function<void(const Picture&)>);
     Recipe run(const seine::ProgressSink&, const std::stop_token&);
+    /// After run(): seine::Clip::next.
+    const std::shared_ptr<const seine::Continuation>& next() const { return m_next; }
 
  private:
     seine::Clip runAtAnyTime(const seine::ProgressSink&, const std::stop_token&);
@@ -44,6 +47,7 @@ class ModelCall {
     std::vector<double> m_times;
     const PictureSink& m_sink;
     std::map<int, std::function<void(const Picture&)>> m_kept;
+    std::shared_ptr<const seine::Continuation> m_next;
 };
 
 }  // namespace engine

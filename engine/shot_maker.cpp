@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 #include "engine/model_call.h"
@@ -45,6 +46,7 @@ class Windows {
     const PictureSink& m_sink;
     int m_frames, m_context;
     std::size_t m_done = 0;  // of m_times
+    std::shared_ptr<const seine::Continuation> m_previous;
 };
 
 int Windows::count() const {
@@ -63,6 +65,7 @@ std::vector<double> Windows::outputsOf(int base) const {
 seine::Request Windows::requestFor(int window, std::vector<Picture>&& given) const {
     seine::Request request = requestOf(m_job);
     request.seed = m_job.seed + static_cast<std::uint64_t>(window);
+    request.previous = m_previous;
     for (std::size_t i = 0; i < given.size(); ++i)
         request.given.push_back({static_cast<int>(i), std::move(given[i])});
     return request;
@@ -80,6 +83,7 @@ Recipe Windows::run(std::vector<Picture> given, const ProgressSink& progress, co
             for (int i = m_frames - m_context; i < m_frames; ++i)
                 call.keep(i, [&](const Picture& frame) { given.push_back(frame); });
         recipe = call.run(partOf(progress, double(window) / windows, double(window + 1) / windows), stop);
+        m_previous = call.next();
         m_done += outputs.size();
         base += m_frames - m_context;
     }

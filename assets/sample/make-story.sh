@@ -11,12 +11,12 @@ shot() { "$seine" set "$story" --shot "$@"; }
 joint() { "$seine" set "$story" --transition "$@"; }
 
 "$seine" new "$story" --size 1280x720 --fps 24 "$here"/0*.png
-shot 1 --seconds 4 --motion animate --camera push-in --prompt "clouds drift over the cape at dusk, the sea moves, gulls fly"
-shot 2 --seconds 3 --motion animate --camera static --prompt "the keeper climbs the stairs with a lantern, light flickers"
-shot 3 --seconds 3 --motion none --camera pull-out --prompt "the lamp begins to shine in the lamp room"
-shot 4 --seconds 6 --motion none --camera pan-left --prompt "the beam of the lighthouse sweeps over the night sea, rain, a boat moves in the waves"
+shot 1 --seconds 4 --motion animate --prompt "clouds drift over the cape at dusk, the sea moves, camera zooms in slowly"
+shot 2 --seconds 3 --motion animate --prompt "the keeper climbs the stairs with a lantern, camera tilts up"
+shot 3 --seconds 3 --motion animate --prompt "the lamp begins to shine in the lamp room, zoom in"
+shot 4 --seconds 6 --motion animate --prompt "the beam of the lighthouse sweeps over the night sea, rain, camera pans left"
 shot 5 --seconds 4 --motion animate --camera handheld --prompt "a fishing boat rocks in the waves in the rain"
-shot 6 --seconds 5 --motion none --camera pull-out --prompt "morning at the cape, the sun rises, gulls fly over the boat"
+shot 6 --seconds 5 --motion animate --camera pull-out --prompt "morning at the cape, gulls fly over the boat"
 joint 1 --kind dissolve --seconds 1
 joint 2 --kind generated --seconds 1.5 --prompt "the keeper reaches the lamp room, smooth transition"
 joint 3 --kind generated --seconds 1.5 --prompt "the camera pulls back to the night sea, smooth transition"

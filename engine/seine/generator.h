@@ -60,6 +60,9 @@ struct GivenFrame {
     engine::Picture picture;  // any size and aspect; fitted to the output's aspect by the caller
 };
 
+/// Where a clip stands at its last frame, for a clip that goes on from there (see Clip::next). Opaque.
+struct Continuation;
+
 struct Request {
     std::vector<GivenFrame> given;  // distinct frames, any order; empty: from text alone
     std::string prompt;
@@ -72,6 +75,9 @@ struct Request {
     std::optional<double> guidance;  // classifier-free guidance scale; none: the model's default
     std::uint64_t seed = 0;          // same request, machine and thread count: the same bits
     Sampler sampler = Sampler::ModelDefault;
+    /// Of the clip whose last frames are the ones given here, so that frames are still taken from that clip's
+    /// own picture and not from copies of it; none: the given pictures are all there is.
+    std::shared_ptr<const Continuation> previous;
 };
 
 struct Progress {
@@ -85,6 +91,7 @@ struct Clip {
     std::vector<engine::Picture> frames;  // one for each of Request::times
     int steps = 0;                        // what was used where the request left it open
     double guidance = 0;
+    std::shared_ptr<const Continuation> next;  // none where the model has no use for it
 };
 
 /// What a model folder holds, without loading its weights.

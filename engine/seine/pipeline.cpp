@@ -227,6 +227,7 @@ Clip Pipeline::generate(const Request& request, const FrameSink& sink, const Pro
         Clip clip;
         clip.steps = plan.steps;
         clip.guidance = plan.guidance;
+        clip.next = scene->next();
         return clip;
     });
 }

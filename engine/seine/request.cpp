@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/seine/latent/kl_space.h"
+#include "engine/seine/latent/restraint.h"
 
 namespace seine {
 
@@ -119,6 +120,7 @@ PlannedRequest planned(const Request& request, const ModelFolder& model) {
     PlannedRequest plan;
     auto& task = plan.task;
     task.prompt = request.prompt;
+    task.previous = request.previous;
     task.frames = request.frames == 0 ? model.info.frames : request.frames;
     if (task.frames < 1 || task.frames > kMostFrames) {
         refuse("a clip of " + std::to_string(task.frames) + " frames cannot be made", "frames",
@@ -129,6 +131,10 @@ PlannedRequest planned(const Request& request, const ModelFolder& model) {
     const Size working = fittedSize({model.info.width, model.info.height}, output);
     task.outWidth = output.width, task.outHeight = output.height;
     task.width = working.width, task.height = working.height;
+    if (request.previous && (request.previous->picture.width != output.width ||
+                             request.previous->picture.height != output.height)) {
+        refuse("the clip to go on from has another size", "previous", "ask for the same size as before");
+    }
     plan.times = checkedTimes(request, model.info, task.frames);
     plan.sampler = chosenSampler(request, model);
     plan.steps = request.steps == 0 ? model.defaults.steps : request.steps;

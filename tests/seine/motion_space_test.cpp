@@ -29,7 +29,7 @@ class MotionSpaceParity : public testing::Test {
     engine::Picture picture(const std::string& name) const {
         return golden::toPicture(get("picture." + name));
     }
-    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given), {}}; }
+    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given), {}, {}}; }
     std::unique_ptr<latent::Scene> encode(const Task& t) {
         return m_space->encode(t, [](int, int) {});
     }
@@ -132,6 +132,75 @@ TEST_F(MotionSpaceParity, OnlyTransitionsThatAreNoFadesAreCutOut) {
     m_space = std::make_unique<latent::MotionSpace>(m_network, settings);
     EXPECT_EQ(made("A slow FADE to black", 15), hard);
     EXPECT_NE(made("smooth transition", 3), predicted);
+}
+
+class RestrainedSpace : public MotionSpaceParity {
+ protected:
+    RestrainedSpace() {
+        m_settings.restraint = latent::RestraintSettings{};
+        m_settings.restraint->cameraWords = {"pan"};
+        m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+    }
+    std::vector<engine::Picture> made(latent::Scene& scene, const std::vector<double>& times) {
+        std::vector<engine::Picture> frames;
+        scene.decode(4 * get("animate.ddim4"), times,
+                     [&](std::size_t, engine::Picture&& p) { frames.push_back(std::move(p)); });
+        return frames;
+    }
+    latent::MotionSettings m_settings;
+};
+
+/// Mean difference in levels.
+double difference(const engine::Picture& a, const engine::Picture& b) {
+    return (latent::toTensor(a) - latent::toTensor(b)).abs().mean().item<double>() * 255;
+}
+
+TEST_F(RestrainedSpace, FramesLeaveThePictureStepByStep) {
+    const auto scene = encode(task({{0, picture("A")}}));
+    const auto frames = made(*scene, {1. / 64, 1, 2, 2.5, 3});
+    EXPECT_LT(difference(frames[0], picture("A")), 1);
+    EXPECT_GT(difference(frames[4], picture("A")), 0);
+    EXPECT_LT(difference(frames[3], frames[2]), difference(frames[4], frames[2]) + 1e-9);
+}
+
+TEST_F(RestrainedSpace, TheSecondClipGoesOnFromTheFirstOnesPicture) {
+    const auto first = encode(task({{0, picture("A")}}));
+    const engine::Picture last = made(*first, {15}).front();
+    ASSERT_TRUE(first->next());
+    EXPECT_EQ(first->next()->picture, picture("A"));
+
+    Task on = task({{0, picture("X")}, {1, picture("X")}, {2, last}});
+    on.previous = first->next();
+    const auto second = encode(on);
+    const engine::Picture after = made(*second, {2 + 1. / 64}).front();
+    EXPECT_LT(difference(after, last), 1) << "where it stood";
+    ASSERT_TRUE(second->next());
+    EXPECT_EQ(second->next()->picture, picture("A")) << "still the first picture";
+}
+
+TEST_F(RestrainedSpace, FramesBeforeTheGivenOneLeadToIt) {
+    const auto scene = encode(task({{15, picture("B")}}));
+    const auto frames = made(*scene, {0, 15 - 1. / 64});
+    EXPECT_LT(difference(frames[1], picture("B")), 1);
+    EXPECT_FALSE(scene->next()) << "nothing comes after the given frame";
+}
+
+TEST_F(RestrainedSpace, BetweenTwoGivenFramesBothAreUsedAsBefore) {
+    Task t = task({{0, picture("A")}, {8, picture("B")}});
+    const auto restrained = made(*encode(t), {4});
+    m_settings.restraint.reset();
+    m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+    EXPECT_EQ(made(*encode(t), {4}), restrained);
+}
+
+TEST_F(RestrainedSpace, ACameraWordIsAWordOfItsOwn) {
+    const auto shown = [&](const std::string& prompt) {
+        Task t = task({{0, picture("A")}});
+        t.prompt = prompt;
+        return made(*encode(t), {12}).front();
+    };
+    EXPECT_EQ(shown("a panda"), shown(""));
+    EXPECT_NE(shown("a panda, pan left"), shown("a panda"));
 }
 
 TEST_F(MotionSpaceParity, NothingGivenIsRefused) {

@@ -12,6 +12,10 @@
 #include "engine/picture.h"
 #include "engine/seine/torch.h"
 
+namespace seine {
+struct Continuation;
+}
+
 namespace seine::latent {
 
 struct Given {
@@ -26,6 +30,7 @@ struct Task {
     int outHeight = 0, outWidth = 0;  // size of the frames handed out
     std::vector<Given> given;         // sorted by frame, distinct
     std::string prompt;
+    std::shared_ptr<const Continuation> previous;
 };
 
 /// Told after each piece of work (done of total); may throw to cancel.
@@ -44,6 +49,8 @@ class Scene {
     /// `latents` [1, C, F, h, w]; `times` in frames, fractions where the space allows them. Frames of
     /// Task::given are put in by the caller and not asked for.
     virtual void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) = 0;
+    /// Once decoded: what the clip that goes on from the last frame needs; none where it needs nothing.
+    virtual std::shared_ptr<const Continuation> next() const { return nullptr; }
 };
 
 class LatentSpace {

@@ -47,28 +47,135 @@ class MotionScene : public Scene {
     void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
         const Tensor mask = maskOf(m_task);
         const Tensor z = latents * mask + known * (1 - mask);  // [1, C, F, h, w]
-        const ComposeOptions options{weighing().filter,
-                                     m_settings.network.mirrorPictures ? ComposeOptions::Border::Mirror
-                                                                       : ComposeOptions::Border::Clamp,
-                                     float(weighing().logitScale)};
-        MotionComposer composer(m_task.given.front().picture, m_task.given.back().picture, m_task.width,
-                                m_task.height, options);
-        const Tensor anchors = fields(z, {double(first()), double(last())});
-        composer.setAnchors(fieldAt(anchors, 0), fieldAt(anchors, 1));
-        for (std::size_t i = 0; i < times.size(); i += kTogether) {
-            const std::vector<double> some(times.begin() + i,
-                                           times.begin() + std::min(times.size(), i + kTogether));
+        if (m_settings.restraint) follow(z);
+        std::optional<MotionComposer> both;
+        for (std::size_t i = 0; i < times.size();) {
+            if (isFollowed(times[i])) {
+                sink(i, followed(times[i]));
+                ++i;
+                continue;
+            }
+            if (!both) both.emplace(composerOfBoth(z));
+            std::vector<double> some;
+            while (i + some.size() < times.size() && int(some.size()) < kTogether &&
+                   !isFollowed(times[i + some.size()]))
+                some.push_back(times[i + some.size()]);
             const Tensor planes = fields(z, some);
             for (std::size_t k = 0; k < some.size(); ++k)
-                sink(i + k, composer.frame(fieldAt(planes, std::int64_t(k)), near(some[k], first()),
-                                           first() == last() ? 0.f : near(some[k], last())));
+                sink(i + k, both->frame(fieldAt(planes, std::int64_t(k)), near(some[k], first()),
+                                        first() == last() ? 0.f : near(some[k], last())));
+            i += some.size();
         }
     }
+
+    std::shared_ptr<const Continuation> next() const override { return m_next; }
 
  private:
     int first() const { return m_task.given.front().frame; }
     int last() const { return m_task.given.back().frame; }
     static float near(double time, int given) { return std::max(0.f, 1 - std::abs(float(time - given))); }
+
+    MotionComposer composer(const engine::Picture& a, const engine::Picture& b) const {
+        const ComposeOptions options{weighing().filter,
+                                     m_settings.network.mirrorPictures ? ComposeOptions::Border::Mirror
+                                                                       : ComposeOptions::Border::Clamp,
+                                     float(weighing().logitScale)};
+        return MotionComposer(a, b, m_task.width, m_task.height, options);
+    }
+
+    MotionComposer composerOfBoth(const Tensor& z) const {
+        MotionComposer both = composer(m_task.given.front().picture, m_task.given.back().picture);
+        const Tensor anchors = fields(z, {double(first()), double(last())});
+        both.setAnchors(fieldAt(anchors, 0), fieldAt(anchors, 1));
+        return both;
+    }
+
+    bool isFollowed(double time) const { return m_settings.restraint && (time > last() || time < first()); }
+
+    /// Fields from A back to the first frame and from B on to the last, each carrying one picture.
+    void follow(const Tensor& z) {
+        const int height = int(z.size(3)) * 4, width = int(z.size(4)) * 4;
+        m_before.clear(), m_after.clear();
+        if (first() > 0) {
+            Restraint restraint(*m_settings.restraint, width, height, beginning({}));
+            const MotionField still = restraint.now();
+            m_before = restraint.follow(flows(z, first(), 0));
+            m_before.insert(m_before.begin(), still);
+        }
+        if (last() + 1 == m_task.frames) return;
+        Restraint restraint(*m_settings.restraint, width, height, beginning(paceOfGiven(z)));
+        const MotionField still = restraint.now();
+        m_after = restraint.follow(flows(z, last(), m_task.frames - 1));
+        m_after.insert(m_after.begin(), still);
+        m_next = std::make_shared<Continuation>(Continuation{anchor(), restraint.state()});
+    }
+
+    const engine::Picture& anchor() const {
+        return m_task.previous ? m_task.previous->picture : m_task.given.back().picture;
+    }
+
+    RestraintState beginning(const std::array<CameraPose, 2>& pace) const {
+        if (m_task.previous) return m_task.previous->state;
+        RestraintState state;
+        state.pace = pace;
+        if (first() == last() && !says(m_settings.restraint->cameraWords))
+            state.cameraShare = m_settings.restraint->unaskedCamera;
+        return state;
+    }
+
+    /// How the camera moves over the given frames when there are several next to each other.
+    std::array<CameraPose, 2> paceOfGiven(const Tensor& z) const {
+        std::array<CameraPose, 2> pace;
+        if (first() == last()) return pace;
+        const auto given = flows(z, last(), std::max(first(), last() - 2));
+        const int height = int(z.size(3)) * 4, width = int(z.size(4)) * 4;
+        const auto pose = [&](std::size_t i) {
+            return cameraOf(given[i].data(), given[i].data() + std::size_t(width) * height, width, height);
+        };
+        for (std::size_t i = 0; i + 1 < given.size(); ++i) pace[i] = pose(i) + pose(i + 1) * -1;
+        return pace;
+    }
+
+    /// Planes x and y back to the nearer given picture, for the frames `from`, ... `to` (up or down).
+    std::vector<std::vector<float>> flows(const Tensor& z, int from, int to) const {
+        std::vector<double> times;
+        for (int t = from; from < to ? t <= to : t >= to; from < to ? ++t : --t) times.push_back(t);
+        std::vector<std::vector<float>> result;
+        for (std::size_t i = 0; i < times.size(); i += kTogether) {
+            const std::vector<double> some(times.begin() + i,
+                                           times.begin() + std::min(times.size(), i + kTogether));
+            const Tensor planes = fields(z, some);
+            Tensor share = planes.new_zeros({planes.size(0), 1, planes.size(2), planes.size(3)});  // of A
+            if (first() == last())
+                share = at::softmax(planes.narrow(1, MotionField::LogitA, 2) * weighing().logitScale, 1)
+                            .narrow(1, 0, 1);
+            else if (to < from && to < first())
+                share = at::ones_like(share);
+            const Tensor flow =
+                (planes.narrow(1, 0, 2) * share + planes.narrow(1, 2, 2) * (1 - share)).contiguous();
+            const std::int64_t n = flow[0].numel();
+            for (std::int64_t k = 0; k < flow.size(0); ++k)
+                result.emplace_back(flow.data_ptr<float>() + k * n, flow.data_ptr<float>() + (k + 1) * n);
+        }
+        return result;
+    }
+
+    engine::Picture followed(double time) {
+        const bool isAfter = time > last();
+        const auto& steps = isAfter ? m_after : m_before;
+        const double at = std::clamp(isAfter ? time - last() : first() - time, 0., double(steps.size() - 1));
+        const auto low = std::size_t(at), high = std::min(low + 1, steps.size() - 1);
+        const auto part = float(at - double(low));
+        MotionField field = steps[low];
+        for (std::size_t i = 0; i < field.values.size(); ++i)
+            field.values[i] += part * (steps[high].values[i] - field.values[i]);
+        std::optional<MotionComposer>& carrier = isAfter ? m_carryAfter : m_carryBefore;
+        if (!carrier) {
+            const engine::Picture& picture = isAfter ? anchor() : m_task.given.front().picture;
+            carrier.emplace(composer(picture, picture));
+        }
+        return carrier->frame(field, 0, 0);
+    }
 
     /// [1, 3, H, W] at the working size, each pixel the mean of what it covers
     Tensor atWork(const engine::Picture& picture) const {
@@ -105,13 +212,23 @@ class MotionScene : public Scene {
         return at::cat({d.flow, decided(d.logits), d.paint}, 1);
     }
 
+    /// Whether the prompt holds one of these, as whole words.
+    bool says(const std::vector<std::string>& phrases) const {
+        const auto isLetter = [&](std::size_t i) {
+            return i < m_task.prompt.size() && std::isalnum((unsigned char)m_task.prompt[i]);
+        };
+        for (const std::string& phrase : phrases)
+            for (std::size_t at = m_task.prompt.find(phrase); at != std::string::npos;
+                 at = m_task.prompt.find(phrase, at + 1))
+                if ((at == 0 || !isLetter(at - 1)) && !isLetter(at + phrase.size())) return true;
+        return false;
+    }
+
     const Weighing& weighing() const {
         const bool between = first() == 0 && last() == m_task.frames - 1 && last() > 0;
-        const auto& soft = m_settings.softWords;
-        const bool mixed = std::any_of(soft.begin(), soft.end(), [&](const std::string& word) {
-            return m_task.prompt.find(word) != std::string::npos;
-        });
-        return mixed ? m_settings.soft : between ? m_settings.transition : m_settings.other;
+        return says(m_settings.softWords) ? m_settings.soft
+               : between                  ? m_settings.transition
+                                          : m_settings.other;
     }
 
     Tensor decided(const Tensor& logits) const {
@@ -127,7 +244,10 @@ class MotionScene : public Scene {
     MotionSettings m_settings;
     Task m_task;
     nn::MotionFeatures m_a, m_b;
-    Tensor m_pictureA, m_pictureB;  // [1, 3, H, W]
+    Tensor m_pictureA, m_pictureB;               // [1, 3, H, W]
+    std::vector<MotionField> m_before, m_after;  // one a frame, from the given one away
+    std::optional<MotionComposer> m_carryBefore, m_carryAfter;
+    std::shared_ptr<const Continuation> m_next;
 };
 
 template <std::size_t N>
@@ -199,6 +319,7 @@ MotionSettings MotionSettings::from(const Settings& config) {
         s.softWords = weights.texts("soft_words", {});
         if (!s.softWords.empty()) s.soft = weighingFrom(weights.part("soft"));
     }
+    if (config.has("restraint")) s.restraint = RestraintSettings::from(config.part("restraint"));
     return s;
 }
 

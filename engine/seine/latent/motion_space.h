@@ -6,11 +6,13 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/seine/latent/latent_space.h"
 #include "engine/seine/latent/motion_compose.h"
+#include "engine/seine/latent/restraint.h"
 #include "engine/seine/nn/motion_autoencoder.h"
 #include "engine/seine/settings.h"
 
@@ -33,6 +35,9 @@ struct MotionSettings {
     Weighing transition, other;  // first and last frame given; anything else
     Weighing soft;               // when the prompt holds one of these words, which ask for real mixtures
     std::vector<std::string> softWords;  // lower-case
+    /// For frames that only one given picture can show: after the last given frame, before the first. None:
+    /// they are what the network says, however far that leads.
+    std::optional<RestraintSettings> restraint;
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };
