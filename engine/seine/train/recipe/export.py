@@ -50,9 +50,9 @@ def main():
     json.dump(dict(_class_name='DDIMScheduler', num_train_timesteps=1000, beta_schedule='linear', beta_start=1e-4, beta_end=.02, prediction_type='v_prediction', rescale_betas_zero_snr=True,
                    timestep_spacing='trailing', clip_sample=True, clip_sample_range=4., guidance_rescale=.5), open(f'{a.out}/scheduler/scheduler_config.json', 'w'), indent=1)
     json.dump(dict(_class_name='SeineDraftFlowPipeline', version=2, frames=FRAMES, fps=8, working_size=[a.H, a.W], sizes=[[144, 256], [144, 192], [192, 192], [256, 144]], latent_space='motion', prediction_type='v_prediction', zero_terminal_snr=True,
-                   guidance_scale=2., guidance_rescale=.5, steps=20, fast_steps=10, max_context_frames=8, unet=['draft', 'UNet3DConditionModel'],
+                   guidance_scale=2., guidance_rescale=.5, steps=20, max_context_frames=8, unet=['draft', 'UNet3DConditionModel'],
                    motion_autoencoder=['draft', 'MotionAutoencoder'], text_encoder=['transformers', 'CLIPTextModel'], clip=['transformers', 'CLIPModel'], tokenizer=['transformers', 'CLIPTokenizer'],
-                   scheduler=['diffusers', 'DDIMScheduler'], condition=['mask:1', f'given_latent:{Z}', f'appearance_A:{APP}', f'appearance_B:{APP}', 'time:1'], transition_prompt='smooth transition', presets={'fast': {'transition': {'steps': 8, 'guidance_scale': 1.0}, 'animate': {'steps': 8, 'guidance_scale': 2.0}, 'predict': {'steps': 8, 'guidance_scale': 2.0}}, 'full': {'transition': {'steps': 20, 'guidance_scale': 2.0}, 'animate': {'steps': 20, 'guidance_scale': 2.0}, 'predict': {'steps': 20, 'guidance_scale': 2.0}}}),
+                   scheduler=['diffusers', 'DDIMScheduler'], condition=['mask:1', f'given_latent:{Z}', f'appearance_A:{APP}', f'appearance_B:{APP}', 'time:1'], transition_prompt='smooth transition'),
               open(f'{a.out}/model_index.json', 'w'), indent=1)
     print('exported', a.out, n, f'{sum(os.path.getsize(os.path.join(r, f)) for r, _, fs in os.walk(a.out) for f in fs) / 1e6:.1f} MB')
 
