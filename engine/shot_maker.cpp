@@ -98,7 +98,9 @@ Recipe makeShot(const Job& job, const Picture& picture, seine::Generator& genera
     const PictureSink exactly = [&](Picture&& frame) {
         sink(std::exchange(isFirst, false) ? Picture(picture) : std::move(frame));
     };
-    Windows windows(job, timesOf(job, generator.model(), 0), generator, exactly);
+    Job said = job;
+    if (said.prompt.empty()) said.prompt = generator.model().animationPrompt;
+    Windows windows(said, timesOf(job, generator.model(), 0), generator, exactly);
     return windows.run({picture}, progress, stop);
 }
 

@@ -15,6 +15,7 @@ Recipe makeTransition(const Job& job, const Picture& from, const Picture& to, se
 
     seine::Request request = requestOf(job);
     request.given = {{0, from}, {last, to}};
+    if (request.prompt.empty()) request.prompt = generator.model().transitionPrompt;
     std::size_t done = 0;
     const PictureSink exactly = [&](Picture&& frame) {
         const std::size_t i = done++;

@@ -103,10 +103,11 @@ struct ModelInfo {
     std::int64_t bytes = 0;       // on disk
     int frames = 16;
     double framesPerSecond = 8;
-    int width = 0, height = 0;  // working size
-    int steps = 0;              // default
-    double guidance = 1;        // default
-    bool anyTime = false;       // fractional Request::times are rendered by the model itself
+    int width = 0, height = 0;                      // working size
+    int steps = 0;                                  // default
+    double guidance = 1;                            // default
+    std::string transitionPrompt, animationPrompt;  // what to say where the story says nothing
+    bool anyTime = false;  // fractional Request::times are rendered by the model itself
 };
 
 enum class Precision {

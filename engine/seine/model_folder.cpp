@@ -50,6 +50,8 @@ void readIndex(const Settings& index, bool published, ModelFolder& folder) {
     info.frames = int(index.integer("num_frames", index.integer("frames", 16)));
     if (info.frames < 1 || info.frames > 1024) index.refuse("frames", "should be between 1 and 1024");
     info.framesPerSecond = index.number("fps", 8.0);
+    info.transitionPrompt = index.text("transition_prompt", "");
+    info.animationPrompt = index.text("animation_prompt", "");
     if (!(info.framesPerSecond > 0)) index.refuse("fps", "should be positive");
     info.height = published ? 320 : 144;
     info.width = published ? 512 : 256;
