@@ -17,6 +17,7 @@
 #include "engine/media_source.h"
 #include "engine/picture.h"
 #include "engine/seine/generator.h"
+#include "engine/seine/latent/restraint.h"
 #include "storage/story/story.h"
 
 namespace fakes {
@@ -71,6 +72,8 @@ class FakeGenerator : public seine::Generator {
         m_model.anyTime = anyTime;
         m_model.steps = 7;
         m_model.guidance = 1.5;
+        m_model.transitionPrompt = "one becomes the other";
+        m_model.animationPrompt = "closer";
     }
     const seine::ModelInfo& model() const override { return m_model; }
 
@@ -89,6 +92,8 @@ class FakeGenerator : public seine::Generator {
         seine::Clip clip;
         clip.steps = request.steps ? request.steps : m_model.steps;
         clip.guidance = request.guidance.value_or(m_model.guidance);
+        clip.next = std::make_shared<const seine::Continuation>();
+        handedOn.push_back(clip.next);
         return clip;
     }
 
@@ -102,6 +107,7 @@ class FakeGenerator : public seine::Generator {
     }
 
     std::vector<seine::Request> requests;
+    std::vector<std::shared_ptr<const seine::Continuation>> handedOn;  // by each of them
     std::function<void(int step)> onStep;
 
  private:

@@ -63,7 +63,24 @@ TEST(ShotMaker, GoesOnWithoutASeamFromWindowToWindow) {
         }
         EXPECT_NE(generator.requests[w].seed, generator.requests[w - 1].seed);
         EXPECT_EQ(generator.requests[w].prompt, "the wind rises");
+        EXPECT_EQ(generator.requests[w].previous, generator.handedOn[w - 1])
+            << "carries the first picture on";
     }
+    EXPECT_FALSE(generator.requests[0].previous);
+}
+
+TEST(Makers, WhereTheStorySaysNothingTheModelsOwnWordsAreSaid) {
+    FakeGenerator generator;
+    Collected made;
+    engine::Job job = jobOf(24);
+    job.prompt.clear();
+    engine::makeShot(job, scene(96, 64, 1), generator, made.sink());
+    engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+    engine::predictOn(job, {scene(96, 64, 1)}, generator, made.sink());
+    ASSERT_EQ(generator.requests.size(), 3u);
+    EXPECT_EQ(generator.requests[0].prompt, "closer");
+    EXPECT_EQ(generator.requests[1].prompt, "one becomes the other");
+    EXPECT_EQ(generator.requests[2].prompt, "") << "a movie goes on as it went";
 }
 
 TEST(ShotMaker, KeepsItsPaceAtOtherRates) {
