@@ -74,7 +74,7 @@ bool Snapshots::isDue(std::string_view now) const {
 }
 
 void Snapshots::keep(Database& database, const story::Story& kept, std::string_view at) {
-    if (story::sameContent(kept, {})) return;
+    if (kept.shots.empty() && kept.markers.empty() && kept.orphans.empty()) return;
     if (!m_all.empty()) {
         const auto last = story(database, m_all.back().id);
         if (last && story::sameContent(*last, kept)) return;

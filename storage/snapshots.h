@@ -36,7 +36,7 @@ class Snapshots {
     /// The last one is old enough for another.
     bool isDue(std::string_view now) const;
     /// These write inside a transaction of the caller's, to whom it falls to keep the old value for a
-    /// failure. A story that is empty, or as in the last one, is not kept.
+    /// failure. A story without anything in it, or as in the last one, is not kept.
     void keep(Database&, const story::Story&, std::string_view at);
     void removeTakes(Database&, const std::vector<story::TakeId>&);
     void clear(Database&);

@@ -31,5 +31,9 @@ void addAnimate(CLI::App&, Session&);
 void addTransition(CLI::App&, Session&);
 void addPredict(CLI::App&, Session&);
 void addInfo(CLI::App&, Session&);
+void addHistory(CLI::App&, Session&);
+void addRevert(CLI::App&, Session&);
+void addTidy(CLI::App&, Session&);
+void addRecover(CLI::App&, Session&);
 
 }  // namespace cli

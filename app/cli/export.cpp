@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/film_media.h"
 #include "app/cli/values.h"
+#include "app/project_media.h"
 #include "engine/exporter.h"
 
 namespace cli {
@@ -31,7 +31,8 @@ void warnOfStandIns(const story::Story& story) {
 }
 
 int run(const Options& options, const std::stop_token& stop) {
-    const auto film = storage::ProjectFile::open(options.film, storage::Mode::Look);
+    const std::shared_ptr<const storage::ProjectFile> film =
+        storage::ProjectFile::open(options.film, storage::Mode::Look);
     const story::Story& story = film->story();
     engine::ExportOptions wanted;
     wanted.file = options.movie;
@@ -42,7 +43,7 @@ int run(const Options& options, const std::stop_token& stop) {
         wanted.height = size.height;
     }
     warnOfStandIns(story);
-    FilmMedia media(*film);
+    app::ProjectMedia media(film);
     engine::Compositor compositor(media);
     ProgressBar bar("export");
     const engine::ExportReport report = engine::exportMovie(story, compositor, wanted, bar.sink(), stop);

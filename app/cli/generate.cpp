@@ -3,9 +3,9 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/film_media.h"
 #include "app/cli/model.h"
 #include "app/cli/values.h"
+#include "app/project_media.h"
 #include "engine/generation.h"
 
 namespace cli {
@@ -42,17 +42,17 @@ std::vector<Part> partsFor(const story::Story& story, const Options& options) {
 }
 
 /// Makes one take and adds it to the film, chosen.
-nlohmann::json make(storage::ProjectFile& film, Part part, const Options& options,
+nlohmann::json make(const std::shared_ptr<storage::ProjectFile>& film, Part part, const Options& options,
                     seine::Generator& generator, const std::string& place, const std::stop_token& stop) {
     // The story as it is now: a transition starts from the take that was chosen a moment ago.
-    const auto job = engine::jobFor(film.story(), part, options.model.overrides());
-    FilmMedia media(film);
+    const auto job = engine::jobFor(film->story(), part, options.model.overrides());
+    app::ProjectMedia media(film);
     engine::Compositor compositor(media);
     ProgressBar bar(place + job->title);
     engine::MadeTake made = engine::makeTake(*job, generator, compositor, bar.sink(), stop);
-    made.take.id = story::Ids(film.story()).take();
-    made.take.movie = film.addBlob(made.movie, "video/mp4");
-    film.perform(story::AddTake{made.part, made.take, true});
+    made.take.id = story::Ids(film->story()).take();
+    made.take.movie = film->addBlob(made.movie, "video/mp4");
+    film->perform(story::AddTake{made.part, made.take, true});
     bar.finish("done");
     return {{"part", job->title},      {"frames", made.take.length}, {"model", made.take.model},
             {"seed", made.take.seed},  {"steps", made.take.steps},   {"guidance", made.take.guidance},
@@ -60,7 +60,7 @@ nlohmann::json make(storage::ProjectFile& film, Part part, const Options& option
 }
 
 int run(const Options& options, const std::stop_token& stop) {
-    const auto film = storage::ProjectFile::open(options.film);
+    const std::shared_ptr<storage::ProjectFile> film = storage::ProjectFile::open(options.film);
     if (film->isReadOnly()) throw UsageError("the film cannot be changed", options.film, film->notice());
     const std::vector<Part> parts = partsFor(film->story(), options);
     nlohmann::json takes = nlohmann::json::array(), failures = nlohmann::json::array();
@@ -69,7 +69,7 @@ int run(const Options& options, const std::stop_token& stop) {
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const std::string place = std::to_string(i + 1) + "/" + std::to_string(parts.size()) + " ";
             try {
-                takes.push_back(make(*film, parts[i], options, *generator, place, stop));
+                takes.push_back(make(film, parts[i], options, *generator, place, stop));
             } catch (const engine::Error& error) {  // one broken picture does not hold up the rest
                 printError(error.what());
                 failures.push_back(error.what());

@@ -56,6 +56,12 @@ json shotJson(const story::Story& story, std::size_t index) {
     return result;
 }
 
+json spaceJson(const storage::Space& space) {
+    return {{"pictures", space.pictures},         {"chosenTakes", space.chosenTakes},
+            {"starredTakes", space.starredTakes}, {"otherTakes", space.otherTakes},
+            {"onlyForUndo", space.historyOnly},   {"unused", space.unused}};
+}
+
 json filmJson(const std::string& file) {
     const auto film = storage::ProjectFile::open(file, storage::Mode::Look);
     const story::Story& story = film->story();
@@ -71,7 +77,9 @@ json filmJson(const std::string& file) {
             {"seconds", story.rate.seconds(story::length(story))},
             {"shots", shots},
             {"stale", engine::staleParts(story).size()},
-            {"bytes", film->space().file}};
+            {"bytes", film->space().file},
+            {"space", spaceJson(film->space())},
+            {"notice", film->notice()}};
 }
 
 json modelJson(const std::string& folder) {
@@ -126,6 +134,13 @@ void printFilm(const json& film) {
                 text(film["width"]).c_str(), text(film["height"]).c_str(), text(film["fps"]).c_str(),
                 clockTime(film["seconds"].get<double>()).c_str(), film["shots"].size(),
                 text(film["stale"]).c_str());
+    const auto megabytes = [&](const char* what) { return film["space"][what].get<double>() / 1e6; };
+    std::printf(
+        "%.1f MB: %.1f pictures, %.1f chosen, %.1f starred and %.1f other takes, %.1f for undo, %.1f "
+        "unused\n",
+        film["bytes"].get<double>() / 1e6, megabytes("pictures"), megabytes("chosenTakes"),
+        megabytes("starredTakes"), megabytes("otherTakes"), megabytes("onlyForUndo"), megabytes("unused"));
+    if (!film["notice"].get<std::string>().empty()) printWarning(film["notice"].get<std::string>());
     for (const json& shot : film["shots"]) {
         std::printf("  shot %-3s %6.2f s  %-8s %-9s %-10s %s takes  %s  \"%s\"\n",
                     text(shot["number"]).c_str(), shot["seconds"].get<double>(), text(shot["motion"]).c_str(),

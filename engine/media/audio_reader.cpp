@@ -11,6 +11,7 @@ namespace media {
 namespace {
 
 constexpr int kRate = 48'000;
+constexpr int kLowestRate = 1000, kHighestRate = 1'000'000;
 constexpr int kPiece = 1 << 14;  // samples that whole files are read in
 
 }  // namespace
@@ -27,10 +28,9 @@ class SoundReader::Impl {
         for (unsigned i = 0; i < m_demuxer->nb_streams; ++i)
             if (int(i) != m_stream) m_demuxer->streams[i]->discard = AVDISCARD_ALL;
         m_decoder = ff::openDecoder(stream(), name, 1);
-        if (m_decoder->sample_rate < 1 || m_decoder->sample_rate > 1'000'000 ||
-            m_decoder->ch_layout.nb_channels < 1)
-            throw Error("the sound has no rate or no channels", name,
-                        "the file may be damaged; save it again");
+        checkRate(m_decoder->sample_rate, name);
+        if (m_decoder->ch_layout.nb_channels < 1)
+            throw Error("the sound has no channels", name, "the file may be damaged; save it again");
     }
 
     std::size_t read(std::span<float> left, std::span<float> right) {
@@ -68,6 +68,13 @@ class SoundReader::Impl {
     }
 
  private:
+    /// A sample a second would become 48,000: a file of a few kilobytes would fill the memory.
+    static void checkRate(int rate, const std::string& name) {
+        if (rate < kLowestRate || rate > kHighestRate)
+            throw Error("the sound has " + std::to_string(rate) + " samples a second", name,
+                        "the file may be damaged; save it again");
+    }
+
     AVStream& stream() { return *m_demuxer->streams[m_stream]; }
 
     std::int64_t startTime() { return stream().start_time == AV_NOPTS_VALUE ? 0 : stream().start_time; }
@@ -117,6 +124,7 @@ class SoundReader::Impl {
         const bool isSame = m_resampler && frame.sample_rate == m_rate && frame.format == m_format &&
                             frame.ch_layout.nb_channels == m_channels;
         if (isSame) return;
+        checkRate(frame.sample_rate, m_demuxer.name());
         m_rate = frame.sample_rate;
         m_format = frame.format;
         m_channels = frame.ch_layout.nb_channels;

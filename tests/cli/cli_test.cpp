@@ -108,6 +108,56 @@ TEST_F(CommandLine, AnExportOfStandInsSaysSo) {
     EXPECT_THAT(outcome.err, HasSubstr("export: done"));
 }
 
+TEST_F(CommandLine, EarlierStatesAreListedAndBroughtBack) {
+    makeStills();
+    succeed({"set", "film.seine", "--shot", "1", "--prompt", "fog"});
+    const auto history = succeed({"history", "film.seine", "--json"}).json();
+    ASSERT_GE(history["snapshots"].size(), 1u);
+    const std::string first = history["snapshots"][0]["number"].dump();
+    EXPECT_EQ(history["steps"].back()["what"], "set-shots");
+    succeed({"set", "film.seine", "--shot", "1", "--prompt", "rain"});
+    const auto promptNow = [&] {
+        return succeed({"info", "film.seine", "--json"}).json()["shots"][0]["prompt"];
+    };
+    succeed({"revert", "film.seine", "--to", first});
+    EXPECT_EQ(promptNow(), "");
+    succeed({"revert", "film.seine", "--undo", "1"});
+    EXPECT_EQ(promptNow(), "rain");
+    EXPECT_EQ(succeed({"revert", "film.seine", "--undo", "1", "--json"}).json()["steps"], 1);
+    EXPECT_EQ(promptNow(), "fog");
+    succeed({"revert", "film.seine", "--redo", "1"});
+    EXPECT_EQ(promptNow(), "rain");
+    EXPECT_THAT(succeed({"history", "film.seine"}).out, HasSubstr("1 redone"));
+    expectError(seine({"revert", "film.seine"}), 2, "--to");
+    expectError(seine({"revert", "film.seine", "--to", "1", "--undo", "1"}), 2, "--undo");
+    expectError(seine({"revert", "film.seine", "--to", "999"}), 2, "999");
+}
+
+TEST_F(CommandLine, ADamagedFilmIsRecoveredAndNotChanged) {
+    makeStills();
+    std::string bytes = cli_test::contentOf(folder / "film.seine");
+    bytes.resize(bytes.size() - 5000);
+    write("cut.seine", bytes);
+    expectError(seine({"info", "cut.seine"}), 1, "seine recover");
+    EXPECT_THAT(succeed({"recover", "cut.seine", "saved.seine"}).out, HasSubstr("shots were saved"));
+    EXPECT_EQ(cli_test::contentOf(folder / "cut.seine"), bytes);
+    EXPECT_GE(succeed({"info", "saved.seine", "--json"}).json()["shots"].size(), 1u);
+    expectError(seine({"recover", "cut.seine", "saved.seine"}), 1, "saved.seine");
+    write("noise.seine", std::string(5000, 'x'));
+    expectError(seine({"recover", "noise.seine", "other.seine"}), 1, "noise.seine");
+    EXPECT_THAT(files(), testing::Not(testing::Contains("other.seine")));
+}
+
+TEST_F(CommandLine, InfoSaysWhatTakesTheSpaceAndTidyGivesItBack) {
+    makeStills();
+    const auto before = succeed({"info", "film.seine", "--json"}).json();
+    EXPECT_GT(before["space"]["pictures"], 0);
+    EXPECT_EQ(before["space"]["otherTakes"], 0);
+    EXPECT_THAT(succeed({"info", "film.seine"}).out, HasSubstr("MB: "));
+    EXPECT_EQ(succeed({"tidy", "film.seine", "--takes", "--json"}).json()["takes"], 0);
+    expectError(seine({"tidy", "film.seine"}), 2, "--takes");
+}
+
 TEST_F(CommandLine, HelpAndVersionSucceed) {
     EXPECT_THAT(succeed({"--help"}).out, HasSubstr("generate"));
     EXPECT_THAT(succeed({"set", "--help"}).out, HasSubstr("--camera"));

@@ -162,3 +162,8 @@ TEST(Sound, BrokenFilesAreSurvived) {
         }
     }
 }
+
+TEST(Sound, ARateThatWouldFillTheMemoryIsRefused) {
+    // a sample a second: 48,000 for each when it is read
+    EXPECT_THROW(media::readSound(SEINE_TESTS "/fuzz/corpus/movie/one_hertz.wav"), media::Error);
+}

@@ -32,7 +32,12 @@ struct SnapshotsTest : testing::Test {
         file.reset();
         file = ProjectFile::open(path);
     }
-    void setTitle(const std::string& title) { file->perform(story::SetStory{.title = title}); }
+    /// The first time with something to keep.
+    void setTitle(const std::string& title) {
+        story::Batch edit{{story::SetStory{.title = title}}};
+        if (file->story().shots.empty()) edit.edits.push_back(story::InsertShots{{{0, {.id = ShotId{1}}}}});
+        file->perform(edit);
+    }
     /// Makes all snapshots older, beside the program.
     void ageBy(const std::string& modifier) {
         file.reset();
