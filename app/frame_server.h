@@ -25,7 +25,7 @@ class FrameServer : public QObject {
     using Renderer = std::function<QImage(const story::Story&, story::Frames, QSize)>;
     using RendererFactory = std::function<Renderer()>;
 
-    explicit FrameServer(QObject* parent = nullptr, qint64 cacheBytes = qint64(256) << 20);
+    explicit FrameServer(QObject* parent = nullptr, qint64 cacheBytes = qint64(160) << 20);
     ~FrameServer() override;
 
     /// Where frames come from now; null: nowhere.
