@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     try {
         const seine::text::Tokenizer tokenizer(folder.path(), kVocabulary, kLength);
         const auto ids = tokenizer(std::string(text.begin(), text.end()));
-        if (ids.size() != std::size_t(kLength)) __builtin_trap();
+        if (ids.size() != tokenizer.length() || ids.size() > std::size_t(kLength)) __builtin_trap();
         for (const std::int64_t id : ids)
             if (id < 0 || id >= kVocabulary) __builtin_trap();
     } catch (const seine::Error&) {
