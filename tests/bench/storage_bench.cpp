@@ -73,6 +73,25 @@ void moveWrittenThrough(benchmark::State& state) {
 }
 BENCHMARK(moveWrittenThrough)->Arg(1000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+/// A hundred boards dropped at once, then the edit that shows them.
+void importPictures(benchmark::State& state) {
+    const Folder folder;
+    auto file = ProjectFile::create(folder.path / "film.seine");
+    unsigned seed = 0;
+    for (auto _ : state) {
+        story::Ids ids(file->story());
+        story::InsertShots insertion;
+        for (std::size_t i = 0; i < 100; ++i) {
+            story::Shot shot{.id = ids.shot()};
+            shot.picture = file->addBlob(noise(50'000, ++seed), "image/png");
+            insertion.items.push_back({i, shot});
+        }
+        file->perform(insertion);
+    }
+    state.SetItemsProcessed(state.iterations() * 100);
+}
+BENCHMARK(importPictures)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(5);
+
 void openStory(benchmark::State& state) {
     const Folder folder;
     makeFilm(folder.path / "film.seine", int(state.range(0)));
