@@ -228,6 +228,25 @@ bool Document::revertTo(storage::SnapshotId snapshot) {
     });
 }
 
+storage::Space Document::space() const {
+    try {
+        return m_file ? m_file->space() : storage::Space{};
+    } catch (const storage::Error&) {
+        return {};
+    }
+}
+
+bool Document::throwAwayTakes(const std::vector<story::TakeId>& takes) {
+    if (!m_file) return false;
+    return guarded(tr("The takes cannot be thrown away"), [&] {
+        if (!m_file->throwAwayTakes(takes)) return false;
+        m_mergeKey.clear();
+        mirrorHistory();
+        show(story::RemoveTakes{takes});
+        return true;
+    });
+}
+
 void Document::stepBack() {
     if (m_mirroring || !m_file) return;
     m_mergeKey.clear();

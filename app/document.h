@@ -66,6 +66,10 @@ class Document : public QObject {
     std::optional<story::Story> storyOf(storage::SnapshotId snapshot) const;
     /// Brings one back as a step of undo; the present state is kept as a snapshot before.
     bool revertTo(storage::SnapshotId snapshot);
+    /// What takes how many bytes; nothing when it cannot be read.
+    storage::Space space() const;
+    /// A step of undo until the story is closed; then the movies go for good.
+    bool throwAwayTakes(const std::vector<story::TakeId>& takes);
     /// Says that something could not be done, from whoever writes beside the document.
     void refuse(const QString& reason) { emit refused(reason); }
 

@@ -11,6 +11,7 @@
 #include <QToolButton>
 
 #include "app/revert_dialog.h"
+#include "app/space_dialog.h"
 #include "widgets/drop.h"
 #include "widgets/timecode.h"
 
@@ -62,6 +63,14 @@ void FileLink::connectFile() {
         connect(dialog, &RevertDialog::reverted, this, [this](const QString& time) {
             m_messages.post(Kind::Done, tr("The story is as it was: %1.").arg(time), tr("Undo"),
                             [this] { m_session.document().undoStack()->undo(); });
+        });
+        dialog->show();
+    });
+    m_commands.on("space", this, [this] {
+        auto* dialog = new SpaceDialog(m_session.document(), m_window);
+        connect(dialog, &SpaceDialog::thrownAway, this, [this](int takes, const QString& size) {
+            m_messages.post(Kind::Done, tr("%n take(s) thrown away: %1.", nullptr, takes).arg(size),
+                            tr("Undo"), [this] { m_session.document().undoStack()->undo(); });
         });
         dialog->show();
     });

@@ -28,6 +28,7 @@ const ActionRow kRows[] = {
     {"file", "recent"},
     {"file", "saveAs", WORDS("Save &as…"), "Ctrl+Shift+S|Ctrl+S", "save"},
     {"file", "revert", WORDS("Re&vert to an earlier state…"), "", "clock"},
+    {"file", "space", WORDS("Space on the &disk…")},
     {"file", ""},
     {"file", "import", WORDS("&Import pictures…"), "Ctrl+I", "add-pictures"},
     {"file", ""},

@@ -220,7 +220,8 @@ bool ProjectFile::keepSnapshot() {
 
 bool ProjectFile::throwAwayTakes(const std::vector<story::TakeId>& takes) {
     const Guard guard(m->mutex);
-    if (!m->perform(story::RemoveTakes{takes}, Remember::Yes, {})) return false;
+    m->requireEditing();
+    if (takes.empty() || !m->perform(story::RemoveTakes{takes}, Remember::Yes, {})) return false;
     m->thrownAway.emplace_back(m->history.steps().back().id, takes);
     return true;
 }

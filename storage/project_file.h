@@ -83,7 +83,7 @@ class ProjectFile {
 
     /// Removes takes to save space: a step like any other until the file is closed; then, unless it was
     /// undone, the movies go, and the history up to this step and the takes in snapshots with them. See
-    /// unstarredTakes() in takes.h.
+    /// unstarredTakes() in takes.h. False: none are named, or one is not there.
     bool throwAwayTakes(const std::vector<story::TakeId>&);
 
     /// Stores bytes once, however often they are given (compared byte by byte when the hashes agree).

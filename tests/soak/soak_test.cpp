@@ -15,6 +15,7 @@
 #include "app/project_media.h"
 #include "app/render_queue.h"
 #include "engine/exporter.h"
+#include "storage/takes.h"
 #include "tests/app/app_testing.h"
 #include "tests/soak/tiny_model_folder.h"
 
@@ -128,7 +129,7 @@ class Soak : public testing::Test {
         const auto revert = document.file()->revertEdit(snapshots[random() % snapshots.size()].id);
         ASSERT_TRUE(revert);
         document.edit(*revert);
-        document.file()->throwAwayTakes({});
+        document.throwAwayTakes(storage::unstarredTakes(document.story()));
         const QString path = document.path();
         document.close();
         ASSERT_TRUE(document.open(path));

@@ -391,6 +391,7 @@ TEST_F(ThrowingAway, CanBeUndoneUntilThen) {
     EXPECT_EQ(file->story().shots[0].takes.size(), 3u);
     EXPECT_EQ(file->blobs().size(), 3u);
     EXPECT_FALSE(file->throwAwayTakes({TakeId{77}}));
+    EXPECT_FALSE(file->throwAwayTakes({}));  // which costs no history
 }
 
 TEST_F(ThrowingAway, SpaceSaysWhatTakesIt) {
