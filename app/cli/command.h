@@ -35,5 +35,6 @@ void addHistory(CLI::App&, Session&);
 void addRevert(CLI::App&, Session&);
 void addTidy(CLI::App&, Session&);
 void addRecover(CLI::App&, Session&);
+void addTrain(CLI::App&, Session&);
 
 }  // namespace cli

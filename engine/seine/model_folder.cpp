@@ -21,8 +21,9 @@ OpenArchive weightsIn(const fs::path& folder) {
 }
 
 std::optional<fs::path> publishedCheckpoint(const fs::path& folder) {
-    for (const auto& file : {folder / "seine.pt", folder / "unet" / "seine.pt"}) {
-        if (fs::exists(file)) return file;
+    for (const auto& place : {folder, folder / "unet"}) {
+        for (const char* name : {"seine.pt", "seine.safetensors"})
+            if (fs::exists(place / name)) return place / name;
     }
     return std::nullopt;
 }

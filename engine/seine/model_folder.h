@@ -1,7 +1,8 @@
 // A model folder in diffusers' layout, read but not loaded: model_index.json and the parts unet/,
 // text_encoder/, tokenizer/, scheduler/, then vae/ (published latents) or motion_autoencoder/ (the draft's),
-// and clip/ and refiner/ where there are any. A file seine.pt (in the folder or in unet/) makes it the
-// published SEINE beside Stable Diffusion's parts. Thread safety: a value; immutable after reading.
+// and clip/ and refiner/ where there are any. A file seine.pt or seine.safetensors (in the folder or in
+// unet/) makes it the published SEINE beside Stable Diffusion's parts. Thread safety: a value; immutable
+// after reading.
 #pragma once
 
 #include <filesystem>

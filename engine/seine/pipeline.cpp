@@ -143,6 +143,10 @@ Tensor Pipeline::tokens(const std::string& text) const {
     return at::tensor((*m_tokenizer)(text), at::kLong).unsqueeze(0);  // [1, 77]
 }
 
+Tensor Pipeline::statesOf(const std::string& words) const {
+    return (*m_text)(tokens(words)).last_hidden_state.to(m_device);
+}
+
 nn::TextStates Pipeline::textStates(const Request& request, bool guided) const {
     Tensor ids = tokens(request.prompt);
     if (guided) ids = at::cat({ids, tokens(request.negativePrompt)});

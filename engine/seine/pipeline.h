@@ -19,6 +19,14 @@ class Pipeline : public Generator {
     std::vector<float> embedPicture(const engine::Picture& picture) override;
     std::vector<float> embedText(const std::string& text) override;
 
+    // For training: the parts, and where they came from. What the denoiser learns shows in generate() at
+    // once.
+    const ModelFolder& folder() const { return m_folder; }
+    at::Device device() const { return m_device; }
+    nn::UNet3DConditionModel& denoiser() { return *m_unet; }
+    latent::LatentSpace& space() { return *m_space; }
+    Tensor statesOf(const std::string& words) const;  // [1, L, D], on the device
+
  private:
     class Reporter;
 

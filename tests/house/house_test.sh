@@ -22,7 +22,7 @@ outside() {
     bad=1
 }
 
-outside 'torch headers are named by engine/seine/torch.h alone' '(torch|ATen|c10|caffe2)/' 'engine/seine/torch\.h:'
+outside 'torch headers are named by engine/seine/torch.h and torch_*.h alone' '(torch|ATen|c10|caffe2)/' 'engine/seine/torch(_[a-z]+)?\.h:'
 outside 'Qt is used under app/ (not app/cli/) and widgets/ only' 'Q[A-Z][A-Za-z]*|qcustomplot' 'app/[a-z_]+\.(h|cpp):|widgets/'
 outside 'Qt Widgets stay out of the headers that app_core shares' 'QApplication|QMainWindow' 'app/(main|main_window|window|actions|docks|layout)[a-z_]*\.(h|cpp):|widgets/'
 outside 'SQLite is used under storage/ only' 'sqlite3' 'storage/[a-z_]+\.(h|cpp):'

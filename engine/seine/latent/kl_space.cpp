@@ -77,6 +77,26 @@ std::unique_ptr<Scene> KlSpace::encode(const Task& task, const Step& step) {
     return std::make_unique<KlScene>(m_vae, m_refiner, task, step);
 }
 
+EncodedClip KlSpace::encodeClip(const std::vector<engine::Picture>& frames, int first, int last) {
+    const auto device = m_vae->quant_conv.weight->device();
+    const auto latentOf = [&](const Tensor& pixels) {  // [1, 3, H, W] in -1..1 -> [1, C, h, w]
+        return m_vae->encode(pixels.to(device)).mean.to(at::kFloat) * m_vae->config().scaling_factor;
+    };
+    EncodedClip clip;
+    clip.first = first, clip.last = last;
+    clip.references = latentOf(at::zeros({1, 3, frames.at(0).height, frames[0].width}));
+    std::vector<Tensor> latents;
+    for (const auto& frame : frames) latents.push_back(latentOf(toTensor(frame).unsqueeze(0) * 2 - 1));
+    clip.latents = at::stack(latents, 2);
+    return clip;
+}
+
+Tensor KlSpace::conditionOf(const EncodedClip& clip, const std::vector<int>& given) const {
+    const auto& z = clip.latents;
+    const Tensor mask = maskOf(given, int(z.size(2)), z.size(3), z.size(4)).to(z.device());
+    return at::cat({mask, clip.references.unsqueeze(2) * mask + z * (1 - mask)}, 1);
+}
+
 Tensor resized(const Tensor& picture, int height, int width) {
     if (picture.size(2) == height && picture.size(3) == width) return picture;
     return at::_upsample_bicubic2d_aa(picture, {height, width}, false);

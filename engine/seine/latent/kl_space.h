@@ -21,6 +21,9 @@ class KlSpace : public LatentSpace {
     int conditionChannels() const override { return 1 + channels(); }
     bool anyTime() const override { return false; }
     std::unique_ptr<Scene> encode(const Task& task, const Step& step) override;
+    bool isBetweenGiven() const override { return false; }
+    EncodedClip encodeClip(const std::vector<engine::Picture>& frames, int first, int last) override;
+    Tensor conditionOf(const EncodedClip& clip, const std::vector<int>& given) const override;
 
  private:
     std::shared_ptr<const nn::AutoencoderKL> m_vae;

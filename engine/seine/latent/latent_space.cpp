@@ -18,8 +18,14 @@ engine::Picture toPicture(const Tensor& tensor) {
 }
 
 Tensor maskOf(const Task& task) {
-    Tensor mask = at::ones({1, 1, task.frames, task.height / 8, task.width / 8});
-    for (const Given& given : task.given) mask.select(2, given.frame).zero_();
+    std::vector<int> given;
+    for (const Given& one : task.given) given.push_back(one.frame);
+    return maskOf(given, task.frames, task.height / 8, task.width / 8);
+}
+
+Tensor maskOf(const std::vector<int>& given, int frames, std::int64_t h, std::int64_t w) {
+    Tensor mask = at::ones({1, 1, frames, h, w});
+    for (const int frame : given) mask.select(2, frame).zero_();
     return mask;
 }
 

@@ -53,6 +53,13 @@ class Scene {
     virtual std::shared_ptr<const Continuation> next() const { return nullptr; }
 };
 
+/// A whole clip as the denoiser should imagine it: what training starts from.
+struct EncodedClip {
+    Tensor latents;     // [1, C, F, h, w] of every frame
+    Tensor references;  // [1, R, h, w] what conditions need beside them
+    int first = 0, last = 0;
+};
+
 class LatentSpace {
  public:
     virtual ~LatentSpace() = default;
@@ -61,6 +68,13 @@ class LatentSpace {
     virtual int conditionChannels() const = 0;  // K
     virtual bool anyTime() const = 0;           // fractional times can be decoded
     virtual std::unique_ptr<Scene> encode(const Task& task, const Step& step) = 0;
+
+    /// The latents depend on which frames are given first and last; otherwise `first` and `last` are idle.
+    virtual bool isBetweenGiven() const = 0;
+    /// All frames of a clip, each height x width (multiples of 8).
+    virtual EncodedClip encodeClip(const std::vector<engine::Picture>& frames, int first, int last) = 0;
+    /// [1, K, F, h, w] when the frames `given` (ascending) of this clip are given: as Scene::condition.
+    virtual Tensor conditionOf(const EncodedClip& clip, const std::vector<int>& given) const = 0;
 };
 
 /// [3, height, width], float32, 0..1.
@@ -70,5 +84,6 @@ engine::Picture toPicture(const Tensor& tensor);
 
 /// The mask as the denoiser sees it: [1, 1, F, h, w], 1 = to be generated, 0 = given.
 Tensor maskOf(const Task& task);
+Tensor maskOf(const std::vector<int>& given, int frames, std::int64_t h, std::int64_t w);
 
 }  // namespace seine::latent

@@ -41,7 +41,8 @@ class MotionScene : public Scene {
                 .copy_(m_network->encoder(seen[i], m_a, m_b, {task.height, task.width}));
             step(int(i) + 2, steps);
         }
-        condition = conditionOf();
+        condition = motionCondition(maskOf(m_task), known, at::cat({m_a.appearance, m_b.appearance}, 1),
+                                    first(), last());
     }
 
     void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
@@ -182,17 +183,6 @@ class MotionScene : public Scene {
         return at::adaptive_avg_pool2d(toTensor(picture).unsqueeze(0), {m_task.height, m_task.width});
     }
 
-    Tensor conditionOf() const {
-        const Tensor mask = maskOf(m_task);
-        const std::int64_t f = m_task.frames, h = mask.size(3), w = mask.size(4);
-        Tensor time = at::empty({f});
-        for (int t = 0; t < m_task.frames; ++t) time[t] = motionTime(t, first(), last());
-        const auto everywhere = [&](const Tensor& map) { return map.unsqueeze(2).expand({1, -1, f, h, w}); };
-        return at::cat({mask, known, everywhere(m_a.appearance), everywhere(m_b.appearance),
-                        time.view({1, 1, f, 1, 1}).expand({1, 1, f, h, w})},
-                       1);
-    }
-
     /// [times, 10, H/2, W/2]: the planes of a MotionField for each moment
     Tensor fields(const Tensor& z, const std::vector<double>& times) const {
         const auto n = std::int64_t(times.size());
@@ -323,6 +313,16 @@ MotionSettings MotionSettings::from(const Settings& config) {
     return s;
 }
 
+Tensor motionCondition(const Tensor& mask, const Tensor& known, const Tensor& appearances, int first,
+                       int last) {
+    const std::int64_t f = mask.size(2), h = mask.size(3), w = mask.size(4);
+    Tensor time = at::empty({f});
+    for (std::int64_t t = 0; t < f; ++t) time[t] = motionTime(double(t), first, last);
+    return at::cat({mask, known, appearances.unsqueeze(2).expand({1, -1, f, h, w}),
+                    time.view({1, 1, f, 1, 1}).expand({1, 1, f, h, w})},
+                   1);
+}
+
 float motionTime(double frame, int a, int b) {
     if (frame > b) return float((b > a ? 1. : 0.) + (frame - b) / 15);
     if (frame < a) return float((frame - a) / 15);
@@ -349,6 +349,22 @@ std::unique_ptr<Scene> MotionSpace::encode(const Task& task, const Step& step) {
         throw Error("this model moves given pictures and was given none", "the request",
                     "give at least one picture, or choose a model that generates from text alone");
     return std::make_unique<MotionScene>(m_network, m_settings, task, step);
+}
+
+EncodedClip MotionSpace::encodeClip(const std::vector<engine::Picture>& frames, int first, int last) {
+    std::vector<nn::MotionFeatures> seen;
+    for (const auto& frame : frames) seen.push_back(m_network->pyramid(toTensor(frame).unsqueeze(0)));
+    const nn::MotionFeatures &a = seen.at(std::size_t(first)), &b = seen.at(std::size_t(last));
+    std::vector<Tensor> latents;
+    for (const auto& features : seen)
+        latents.push_back(m_network->encoder(features, a, b, {frames[0].height, frames[0].width}));
+    return {at::stack(latents, 2), at::cat({a.appearance, b.appearance}, 1), first, last};
+}
+
+Tensor MotionSpace::conditionOf(const EncodedClip& clip, const std::vector<int>& given) const {
+    const auto& z = clip.latents;
+    const Tensor mask = maskOf(given, int(z.size(2)), z.size(3), z.size(4));
+    return motionCondition(mask, z * (1 - mask), clip.references, clip.first, clip.last);
 }
 
 }  // namespace seine::latent

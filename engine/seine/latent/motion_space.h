@@ -42,6 +42,11 @@ struct MotionSettings {
     static MotionSettings from(const Settings& config);
 };
 
+/// What the denoiser sees beside the noisy latent, [1, K, F, h, w]: mask, latents of the given frames (zero
+/// elsewhere), both appearances [1, 2 P, h, w], time.
+Tensor motionCondition(const Tensor& mask, const Tensor& known, const Tensor& appearances, int first,
+                       int last);
+
 /// 0 at A's frame, 1 at B's; before A and after B a frame counts 1/15.
 float motionTime(double frame, int a, int b);
 
@@ -56,6 +61,9 @@ class MotionSpace : public LatentSpace {
     bool anyTime() const override { return true; }
     /// Throws Error when nothing is given: this space has nothing to carry then.
     std::unique_ptr<Scene> encode(const Task& task, const Step& step) override;
+    bool isBetweenGiven() const override { return true; }
+    EncodedClip encodeClip(const std::vector<engine::Picture>& frames, int first, int last) override;
+    Tensor conditionOf(const EncodedClip& clip, const std::vector<int>& given) const override;
 
  private:
     std::shared_ptr<const nn::MotionAutoencoder> m_network;

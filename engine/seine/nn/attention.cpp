@@ -117,8 +117,14 @@ void SelfAttention::onPrepare() {
     to_v.weight.value = m_fused.narrow(0, 2 * c, c);
 }
 
+Tensor SelfAttention::project(const Tensor& x) const {
+    const Tensor qkv = at::linear(x, m_fused);
+    if (!to_q.change) return qkv;  // the three learn together or not at all
+    return qkv + at::cat({to_q.changed(x), to_k.changed(x), to_v.changed(x)}, -1);
+}
+
 Tensor SelfAttention::operator()(const Tensor& x) const {
-    const Tensor qkv = at::linear(x, m_fused);  // [N, L, 3 C]
+    const Tensor qkv = project(x);  // [N, L, 3 C]
     const auto part = [&](std::int64_t i) { return splitHeads(qkv.chunk(3, -1)[std::size_t(i)], m_heads); };
     return to_out[0](attend(part(0), part(1), part(2), m_scale));
 }
@@ -168,13 +174,13 @@ Tensor TemporalAttention::operator()(const Tensor& x, std::int64_t frames) const
     const Turn turn = turnOf(frames, std::min(kRotaryDimensions, c / heads()), x.device());
     const Tensor bias = time_rel_pos_bias(frames);
     if (canFuse(x)) {
-        const Tensor qkv = at::linear(x.reshape({b, frames, l, c}), fused());  // [B, F, L, 3 C]
+        const Tensor qkv = project(x.reshape({b, frames, l, c}));  // [B, F, L, 3 C]
         const Tensor mixed = fusedTemporalAttention(qkv, turn.cosine, turn.sine, bias, heads(), scale());
         return to_out[0](mixed.view({n, l, c}));
     }
     const Tensor sites =
         x.view({b, frames, l, c}).transpose(1, 2).reshape({b * l, frames, c});  // [B L, F, C]
-    const auto qkv = at::linear(sites, fused()).chunk(3, -1);
+    const auto qkv = project(sites).chunk(3, -1);
     const Tensor q = rotated(splitHeads(qkv[0], heads()), turn),
                  k = rotated(splitHeads(qkv[1], heads()), turn);
     const Tensor mixed = attend(q, k, splitHeads(qkv[2], heads()), scale(), bias.to(x.scalar_type()));

@@ -29,7 +29,7 @@ class SelfAttention : public Module {
     void onPrepare() override;
     std::int64_t heads() const { return m_heads; }
     double scale() const { return m_scale; }
-    const Tensor& fused() const { return m_fused; }
+    Tensor project(const Tensor& x) const;  // [..., C] -> [..., 3 C]
 
  private:
     std::int64_t m_heads;

@@ -37,7 +37,12 @@ Linear::Linear(Slot place, std::int64_t in, std::int64_t out, bool withBias)
       bias(optionalBias(withBias, slot("bias"), out)) {}
 
 Tensor Linear::operator()(const Tensor& x) const {
-    return at::linear(x, weight, valueOf(bias));
+    const Tensor y = at::linear(x, weight, valueOf(bias));
+    return change ? y + changed(x) : y;
+}
+
+Tensor Linear::changed(const Tensor& x) const {
+    return at::linear(at::linear(x, change->down), change->up);
 }
 
 GroupNorm::GroupNorm(Slot place, std::int64_t groups, std::int64_t channels, double epsilon)

@@ -28,13 +28,21 @@ class Conv2d : public Module {
     ConvOptions m_options;
 };
 
+/// A change of low rank that a linear layer learns beside its weight (LoRA, arXiv 2106.09685).
+struct LowRank {
+    Tensor down, up;  // [r, in], [out, r]
+};
+
 class Linear : public Module {
  public:
     Linear(Slot slot, std::int64_t in, std::int64_t out, bool withBias = true);
     Tensor operator()(const Tensor& x) const;  // [..., in] -> [..., out]
+    /// What `change` adds: up(down(x)). Only where there is one.
+    Tensor changed(const Tensor& x) const;
 
     Parameter weight;  // [out, in]
     std::unique_ptr<Parameter> bias;
+    std::unique_ptr<LowRank> change;  // while it is being trained; none otherwise
 };
 
 /// Statistics over each group of channels of each picture.

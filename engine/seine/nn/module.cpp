@@ -17,6 +17,14 @@ void Module::visit(const Visitor& visitor, const std::string& prefix) {
     for (auto& [name, child] : m_children) child->visit(visitor, prefix + name + ".");
 }
 
+void Module::visitParts(const std::function<void(const std::string&, Module&)>& visitor,
+                        const std::string& prefix) {
+    for (auto& [name, child] : m_children) {
+        visitor(prefix + name, *child);
+        child->visitParts(visitor, prefix + name + ".");
+    }
+}
+
 std::vector<std::string> Module::ignorable(const std::string& prefix) const {
     std::vector<std::string> names;
     for (const auto& name : m_ignorable) names.push_back(prefix + name);

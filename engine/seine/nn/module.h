@@ -57,6 +57,9 @@ class Module {
 
     /// Calls `visitor` with the full name of every parameter below, in the order of registration.
     void visit(const Visitor& visitor, const std::string& prefix = "");
+    /// Calls `visitor` with the full name of every part below, parents first.
+    void visitParts(const std::function<void(const std::string& name, Module& part)>& visitor,
+                    const std::string& prefix = "");
     /// Full names that a checkpoint may hold and that are not needed (constants, counters).
     std::vector<std::string> ignorable(const std::string& prefix = "") const;
     /// Number of scalars in all parameters.

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "engine/seine/nn/recompute.h"
+
 namespace seine::nn {
 
 namespace {
@@ -149,9 +151,17 @@ Tensor UNet3DConditionModel::operator()(const Tensor& sample, const Tensor& time
     const auto b = sample.size(0), frames = sample.size(2);
     const Tensor time = embedTime(timesteps);
     std::size_t cross = 0;  // the text states are in the order of use
+    const bool recomputing = m_isRecomputing && at::GradMode::is_enabled();
     const auto layer = [&](const Stage& stage, std::size_t j, const Tensor& x) {
-        Tensor h = stage.resnets[j](x, time, frames);
-        return j < stage.attentions.size() ? stage.attentions[j](h, text.at(cross++), frames) : h;
+        const bool attends = j < stage.attentions.size();
+        const TextKeys keys = attends ? text.at(cross++) : TextKeys{};
+        const auto run = [&stage, j, frames, attends](const std::vector<Tensor>& in) {
+            const Tensor h = stage.resnets[j](in[0], in[1], frames);
+            return attends ? stage.attentions[j](h, {in[2], in[3]}, frames) : h;
+        };
+        const std::vector<Tensor> in =
+            attends ? std::vector<Tensor>{x, time, keys.keys, keys.values} : std::vector<Tensor>{x, time};
+        return recomputing ? recomputed(run, in) : run(in);
     };
     Tensor h = sample.to(type()).transpose(1, 2).flatten(0, 1);  // [B F, C, H, W]
     h = conv_in(h.contiguous(at::MemoryFormat::ChannelsLast));

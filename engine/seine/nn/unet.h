@@ -38,6 +38,9 @@ class UNet3DConditionModel : public Module {
     Tensor operator()(const Tensor& sample, const Tensor& timesteps, const TextStates& text) const;
 
     const UNetConfig& config() const { return m_config; }
+    /// In training: keep only the inputs of each layer and compute the rest again on the way back, a third
+    /// slower in a fraction of the memory. Needs a `sample` that requires a gradient.
+    void setRecomputing(bool on) { m_isRecomputing = on; }
     at::ScalarType type() const { return conv_in.weight->scalar_type(); }
 
     struct TimestepEmbedding : Module {
@@ -55,6 +58,7 @@ class UNet3DConditionModel : public Module {
 
  private:
     UNetConfig m_config;
+    bool m_isRecomputing = false;
 
     void addStages();
     Tensor embedTime(const Tensor& timesteps) const;  // [B] -> [B, 4 C0], after the last SiLU

@@ -4,23 +4,20 @@
 #include <cmath>
 #include <utility>
 
-#include "engine/seine/generator.h"
-#include "engine/seine/weights/archive.h"
-#include "engine/seine/weights/safetensors_writer.h"
+#include "engine/seine/train/random.h"
 
 namespace seine::train {
 namespace {
 
-/// A generator of its own for each lesson of each step.
-at::Generator generatorFor(std::uint64_t seed, int step, std::size_t lesson) {
-    std::uint64_t z = seed * 0x9E3779B97F4A7C15u + (std::uint64_t(step) << 20) + lesson + 1;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBu;
-    return at::make_generator<at::CPUGeneratorImpl>(z ^ z >> 31);
-}
-
-double draw(at::Generator& random) {
-    return at::rand({1}, random, at::kDouble).item<double>();
+CourseOptions courseOptions(const DenoisingOptions& o) {
+    CourseOptions course;
+    course.optimizer = o.optimizer;
+    course.learning.rank = o.rank;
+    course.learning.type = o.type;
+    course.learning.seed = o.seed;
+    course.exchange = o.exchange;
+    course.identity = {o.minSnr, o.textDropout};
+    return course;
 }
 
 }  // namespace
@@ -34,90 +31,100 @@ double lessonWeight(double alphaBar, diffusion::Prediction prediction, double mi
 
 DenoiserTrainer::DenoiserTrainer(nn::UNet3DConditionModel& network, const diffusion::Schedule& schedule,
                                  Tensor emptyText, const DenoisingOptions& options)
-    : m_network(network), m_schedule(schedule), m_emptyText(std::move(emptyText)), m_options(options) {
-    std::vector<std::string> names;
-    m_network.visit([&](const std::string& name, nn::Parameter& p) {
-        names.push_back(name);
-        m_parameters.push_back(&p);
-        m_leaves.push_back(p.value.detach().clone().set_requires_grad(true));
-    });
-    m_optimizer = std::make_unique<Optimizer>(std::move(names), m_leaves, m_options.optimizer);
+    : m_network(network),
+      m_schedule(schedule),
+      m_emptyText(std::move(emptyText)),
+      m_options(options),
+      m_course(network, courseOptions(options)) {
+    m_network.setRecomputing(options.isRecomputing);
 }
 
-Tensor DenoiserTrainer::predict(const Tensor& input, double timestep, const Tensor& text) {
-    // Modules derive fused weights from their parameters: with gradients on, these stay part of the graph.
-    for (std::size_t i = 0; i < m_leaves.size(); ++i) m_parameters[i]->value = m_leaves[i];
-    m_network.prepare();
-    return m_network(input, at::full({1}, timestep, at::kFloat), m_network.prepareText(text));
+DenoiserTrainer::~DenoiserTrainer() {
+    m_network.setRecomputing(false);
 }
 
-DenoiserTrainer::Result DenoiserTrainer::step(const std::vector<Lesson>& lessons) {
-    const at::AutoGradMode learning(true);
+DenoiserTrainer::Page DenoiserTrainer::page(const std::vector<const Lesson*>& lessons,
+                                            const std::vector<Draw>& draws) const {
     const auto& products = m_schedule.alphasCumprod();
-    Result result{0, 0, 0};
-    const double n = double(lessons.size());
-    at::Generator order = generatorFor(m_options.seed, stepsDone(), lessons.size());
-    const auto turn = std::size_t(draw(order) * n);
+    const bool velocity = m_schedule.prediction() == diffusion::Prediction::Velocity;
+    std::vector<Tensor> inputs, targets, texts;
+    Page page;
+    page.timesteps = at::empty({std::int64_t(lessons.size())});
     for (std::size_t i = 0; i < lessons.size(); ++i) {
-        const Lesson& lesson = lessons[i];
-        at::Generator random = generatorFor(m_options.seed, stepsDone(), i);
-        // Stratified: the lessons of one step spread over all timesteps, another part for each lesson every
-        // time.
-        const double part = (double((i + turn) % lessons.size()) + draw(random)) / n;
-        const auto t = std::min(products.size() - 1, std::size_t(part * double(products.size())));
-        const bool wordless = draw(random) < m_options.textDropout;
+        const Lesson& lesson = *lessons[i];
+        const auto t =
+            std::min(products.size() - 1, std::size_t(draws[i].timestep * double(products.size())));
         const double signal = std::sqrt(products[t]), sigma = std::sqrt(1 - products[t]);
-        const Tensor noise = at::randn(lesson.latents.sizes(), random, at::kFloat);
-        const Tensor noisy = lesson.latents * signal + noise * sigma;
-        const bool velocity = m_schedule.prediction() == diffusion::Prediction::Velocity;
-        const Tensor target = velocity ? noise * signal - lesson.latents * sigma : noise;
-
-        const Tensor made =
-            predict(at::cat({noisy, lesson.condition}, 1), double(t), wordless ? m_emptyText : lesson.text);
-        const Tensor error = (made - target).pow(2).mean();
-        const double weight = lessonWeight(products[t], m_schedule.prediction(), m_options.minSnr);
-        (error * (weight / n)).backward();
-        result.plainLoss += error.item<double>() / n;
-        result.loss += error.item<double>() * weight / n;
+        const Tensor noise = draws[i].noise.to(lesson.latents.device());
+        inputs.push_back(at::cat({lesson.latents * signal + noise * sigma, lesson.condition}, 1));
+        targets.push_back(velocity ? noise * signal - lesson.latents * sigma : noise);
+        texts.push_back(draws[i].wordless ? m_emptyText : lesson.text);
+        page.timesteps[std::int64_t(i)] = double(t);
+        page.weight.push_back(lessonWeight(products[t], m_schedule.prediction(), m_options.minSnr));
     }
-    result.gradient = m_optimizer->step();
-    return result;
+    const auto device = m_emptyText.device();
+    page.input = at::cat(inputs).to(device), page.target = at::cat(targets).to(device);
+    page.text = at::cat(texts).to(device), page.timesteps = page.timesteps.to(device);
+    return page;
 }
 
-std::string DenoiserTrainer::fingerprint() const {
-    const OptimizerOptions& o = m_options.optimizer;
-    std::string text;
-    for (const double v :
-         {o.learningRate, double(o.warmUp), double(o.steps), o.beta1, o.beta2, o.epsilon, o.weightDecay,
-          o.largestNorm, o.average, m_options.minSnr, m_options.textDropout, double(m_options.seed)})
-        text += std::to_string(v) + " ";
-    return text;
+Tensor DenoiserTrainer::errors(const Page& page) const {
+    Tensor input = page.input;
+    if (m_options.isRecomputing && at::GradMode::is_enabled()) input = input.detach().set_requires_grad(true);
+    const Tensor made = m_network(input, page.timesteps, m_network.prepareText(page.text));
+    return (made.to(at::kFloat) - page.target).pow(2).flatten(1).mean(1);
 }
 
-void DenoiserTrainer::save(const std::string& path) const {
-    weights::writeSafetensors(path, m_optimizer->state(),
-                              {{"steps", std::to_string(stepsDone())}, {"options", fingerprint()}});
+DenoiserTrainer::Result DenoiserTrainer::step(const std::vector<Lesson>& lessons, std::optional<double> way,
+                                              const std::function<void()>& poll) {
+    const at::AutoGradMode learning(true);
+    const auto workers = std::size_t(m_course.workers()), rank = std::size_t(m_course.rank());
+    const std::size_t all = lessons.size() * workers;
+    at::Generator order = tensorRandom(m_options.seed, std::uint64_t(stepsDone()), all);
+    const auto turn = std::size_t(draw(order) * double(all));
+    std::vector<double> totals{0, 0};
+    const auto together = std::size_t(std::max(1, m_options.together));
+    for (std::size_t first = 0; first < lessons.size(); first += together) {
+        if (poll) poll();
+        std::vector<const Lesson*> some;
+        std::vector<Draw> draws;
+        for (std::size_t i = first; i < std::min(lessons.size(), first + together); ++i) {
+            const std::size_t place = i * workers + rank;
+            at::Generator random = tensorRandom(m_options.seed, std::uint64_t(stepsDone()), place);
+            // Stratified: the lessons of one step spread over all timesteps, another part for each every
+            // time.
+            Draw one;
+            one.timestep = (double((place + turn) % all) + draw(random)) / double(all);
+            one.wordless = draw(random) < m_options.textDropout;
+            one.noise = at::randn(lessons[i].latents.sizes(), random, at::kFloat);
+            some.push_back(&lessons[i]), draws.push_back(std::move(one));
+        }
+        const Page now = page(some, draws);
+        m_course.learning().attach();
+        const Tensor error = errors(now);
+        const Tensor weight = at::tensor(now.weight, at::kFloat).to(error.device());
+        const Tensor loss = (error * weight).sum() / double(all);
+        loss.backward();
+        totals[0] += loss.item<double>();
+        totals[1] += error.sum().item<double>() / double(all);
+    }
+    const double gradient = m_course.step(totals, way);
+    return {totals[0], totals[1], gradient};
 }
 
-void DenoiserTrainer::resume(const std::string& path) {
-    const auto archive = weights::Archive::open(path);
-    const auto& notes = archive->metadata();
-    if (!notes.count("steps") || !notes.count("options"))
-        throw Error("this is no checkpoint of a training run", path,
-                    "remove it or train into another folder");
-    if (notes.at("options") != fingerprint())
-        throw Error("the training run was started with other options", path,
-                    "use the same options, or train into another folder");
-    std::map<std::string, Tensor> state;
-    for (const auto& [name, entry] : archive->entries()) state[name] = archive->read(name);
-    m_optimizer->restore(state, std::stoi(notes.at("steps")), path);
-}
-
-void DenoiserTrainer::finish() {
+double DenoiserTrainer::examine(const std::vector<Lesson>& lessons) {
+    if (lessons.empty()) return 0;
     const at::NoGradGuard frozen;
-    for (std::size_t i = 0; i < m_leaves.size(); ++i)
-        m_parameters[i]->value = m_optimizer->average()[i].clone();
-    m_network.prepare();
+    constexpr std::uint64_t kExam = 0xE8A3;
+    m_course.showAverage();
+    double sum = 0;
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        at::Generator random = tensorRandom(kExam, i);
+        Draw one{(double(i) + .5) / double(lessons.size()), false, {}};
+        one.noise = at::randn(lessons[i].latents.sizes(), random, at::kFloat);
+        sum += errors(page({&lessons[i]}, {one})).item<double>();
+    }
+    return sum / double(lessons.size());
 }
 
 }  // namespace seine::train

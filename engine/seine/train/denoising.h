@@ -5,13 +5,14 @@
 #pragma once
 
 #include <cstdint>
-#include <memory>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "engine/seine/diffusion/schedule.h"
 #include "engine/seine/nn/unet.h"
-#include "engine/seine/train/optimizer.h"
+#include "engine/seine/train/course.h"
 
 namespace seine::train {
 
@@ -26,6 +27,11 @@ struct DenoisingOptions {
     double minSnr = 5;         // 0: every timestep weighs the same
     double textDropout = .12;  // share of lessons with the empty text, which guidance needs
     std::uint64_t seed = 0;
+    int rank = 0;                      // of low-rank changes; 0: all weights learn
+    at::ScalarType type = at::kFloat;  // of the computation; what is learnt stays float32
+    bool isRecomputing = false;        // gradient checkpointing
+    int together = 1;                  // lessons in one pass through the network
+    Exchange* exchange = nullptr;      // none: alone
 };
 
 /// What a timestep's squared error is multiplied by.
@@ -36,34 +42,48 @@ class DenoiserTrainer {
     /// The network's weights are float32; `emptyText` [1, L, D]. The trainer owns the weights until finish().
     DenoiserTrainer(nn::UNet3DConditionModel& network, const diffusion::Schedule& schedule, Tensor emptyText,
                     const DenoisingOptions& options);
+    ~DenoiserTrainer();
 
     struct Result {
         double loss, plainLoss;  // weighted, and the mean squared error
         double gradient;         // norm before clipping
     };
-    /// One step of the optimizer; lessons of one size are learnt one after the other and their gradients
-    /// averaged.
-    Result step(const std::vector<Lesson>& lessons);
-    int stepsDone() const { return m_optimizer->stepsDone(); }
+    /// One step of the optimizer: the gradients of all workers' lessons are averaged. Every worker brings
+    /// equally many lessons of one size; lesson i of worker r stands at place i * workers + r of the step.
+    /// `way`: see Optimizer::step. `poll` is called before each pass and may throw: then nothing was learnt.
+    Result step(const std::vector<Lesson>& lessons, std::optional<double> way = {},
+                const std::function<void()>& poll = {});
+    /// Mean squared error of the averaged weights on lessons at timesteps and with noise that are always the
+    /// same for the same lessons; nothing is learnt.
+    double examine(const std::vector<Lesson>& lessons);
 
-    /// Writes a checkpoint to a temporary name, then renames it. Throws Error when the disk refuses.
-    void save(const std::string& path) const;
-    /// Throws Error when the checkpoint is damaged, of another network, or was made with other options.
-    void resume(const std::string& path);
+    int stepsDone() const { return m_course.stepsDone(); }
+    Course& course() { return m_course; }
+    void save(const std::string& path) const { m_course.save(path); }
+    void resume(const std::string& path) { m_course.resume(path); }
     /// Puts the averaged weights into the network and gives it back for inference.
-    void finish();
+    void finish() { m_course.finish(); }
 
  private:
-    std::string fingerprint() const;
-    Tensor predict(const Tensor& input, double timestep, const Tensor& text);
+    /// Lessons side by side: what goes in, what should come out.
+    struct Page {
+        Tensor input, target;        // [B, C + K, F, h, w], [B, C, F, h, w]
+        Tensor timesteps, text;      // [B], [B, L, D]
+        std::vector<double> weight;  // B
+    };
+    struct Draw {
+        double timestep;  // 0..1 of the schedule
+        bool wordless;
+        Tensor noise;
+    };
+    Page page(const std::vector<const Lesson*>& lessons, const std::vector<Draw>& draws) const;
+    Tensor errors(const Page& page) const;  // [B]
 
     nn::UNet3DConditionModel& m_network;
     diffusion::Schedule m_schedule;
     Tensor m_emptyText;
     DenoisingOptions m_options;
-    std::vector<nn::Parameter*> m_parameters;
-    std::vector<Tensor> m_leaves;
-    std::unique_ptr<Optimizer> m_optimizer;
+    Course m_course;
 };
 
 }  // namespace seine::train

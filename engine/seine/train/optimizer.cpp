@@ -18,13 +18,13 @@ Optimizer::Optimizer(std::vector<std::string> names, std::vector<Tensor> weights
     }
 }
 
-double Optimizer::learningRate() const {
+double Optimizer::learningRate(std::optional<double> part) const {
     const double warm = std::min(1., double(m_done + 1) / std::max(1, m_options.warmUp));
-    const double way = std::min(1., double(m_done) / std::max(1, m_options.steps));
+    const double way = std::min(1., part.value_or(double(m_done) / std::max(1, m_options.steps)));
     return m_options.learningRate * warm * (.02 + .98 * .5 * (1 + std::cos(M_PI * way)));
 }
 
-double Optimizer::step() {
+double Optimizer::step(std::optional<double> way) {
     const at::NoGradGuard frozen;
     double squares = 0;
     for (const Tensor& w : m_weights)
@@ -34,7 +34,7 @@ double Optimizer::step() {
         throw Error("training diverged: a gradient is not a number", "step " + std::to_string(m_done + 1),
                     "lower the learning rate and start again from the last checkpoint");
     const double clip = m_options.largestNorm > 0 ? std::min(1., m_options.largestNorm / (norm + 1e-6)) : 1;
-    const double rate = learningRate(),
+    const double rate = learningRate(way),
                  average = std::min(m_options.average, double(2 + m_done) / double(11 + m_done));
     ++m_done;
     const double correct1 = 1 - std::pow(m_options.beta1, m_done),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,10 +26,12 @@ class Optimizer {
     /// `weights` are leaves that require gradients; `names` are unique and go with them.
     Optimizer(std::vector<std::string> names, std::vector<Tensor> weights, const OptimizerOptions& options);
 
-    /// One step with the weights' gradients, which are cleared. Returns the gradients' norm before clipping.
-    double step();
+    /// One step with the weights' gradients, which are cleared; `way` (0..1) is how much of the run lies
+    /// behind, where time decides and not OptimizerOptions::steps. Returns the gradients' norm before
+    /// clipping.
+    double step(std::optional<double> way = {});
     int stepsDone() const { return m_done; }
-    double learningRate() const;
+    double learningRate(std::optional<double> way = {}) const;
 
     const std::vector<Tensor>& average() const { return m_average; }
 

@@ -1,9 +1,9 @@
 #include "engine/seine/weights/safetensors_writer.h"
 
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "engine/seine/generator.h"
+#include "engine/seine/weights/durable_file.h"
 
 namespace seine::weights {
 namespace {
@@ -49,30 +49,17 @@ std::string headerOf(const std::map<std::string, Tensor>& tensors,
 void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, Tensor>& tensors,
                       const std::map<std::string, std::string>& metadata) {
     const std::string header = headerOf(tensors, metadata);
-    const std::filesystem::path part = path.string() + ".part";
-    const auto refused = [&](const std::string& why) {
-        std::error_code ignored;
-        std::filesystem::remove(part, ignored);
-        return Error("the file could not be written" + why, path.string(),
-                     "make room on the disk or choose another folder");
-    };
-    {
-        std::ofstream file(part, std::ios::binary);
-        std::uint64_t length = header.size();
-        char bytes[8];
-        for (char& byte : bytes) byte = char(length & 255), length >>= 8;
-        file.write(bytes, 8).write(header.data(), std::streamsize(header.size()));
-        for (const auto& [name, tensor] : tensors) {
-            const Tensor flat = tensor.detach().cpu().contiguous();
-            file.write(static_cast<const char*>(flat.data_ptr()),
-                       std::streamsize(flat.numel() * flat.element_size()));
-        }
-        file.close();
-        if (!file) throw refused("");
+    DurableFile file(path);
+    std::uint64_t length = header.size();
+    char bytes[8];
+    for (char& byte : bytes) byte = char(length & 255), length >>= 8;
+    file.write(bytes, 8);
+    file.write(header.data(), header.size());
+    for (const auto& [name, tensor] : tensors) {
+        const Tensor flat = tensor.detach().cpu().contiguous();
+        file.write(flat.data_ptr(), std::size_t(flat.numel()) * flat.element_size());
     }
-    std::error_code problem;
-    std::filesystem::rename(part, path, problem);
-    if (problem) throw refused(" (" + problem.message() + ")");
+    file.finish();
 }
 
 }  // namespace seine::weights
