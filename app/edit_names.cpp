@@ -63,6 +63,9 @@ struct Namer {
     QString operator()(const story::StarTake& edit) const {
         return edit.starred ? tr("Star take") : tr("Take away star");
     }
+    QString operator()(const story::LockTake& edit) const {
+        return edit.locked ? tr("Lock take") : tr("Unlock take");
+    }
     QString operator()(const story::SplitShot&) const { return tr("Split shot"); }
     QString operator()(const story::JoinShots&) const { return tr("Join shots"); }
     QString operator()(const story::SetStory& edit) const {

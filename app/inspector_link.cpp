@@ -1,10 +1,15 @@
 #include "app/inspector_link.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
 
 #include "app/shot_changes.h"
+#include "app/take_film.h"
 #include "engine/plan.h"
+#include "widgets/takes_strip.h"
 
 namespace app {
 namespace {
@@ -86,8 +91,48 @@ void InspectorLink::connectInspector() {
             });
     connect(m_inspector, &Inspector::takeDeleteRequested, this,
             [this](const Part&, story::TakeId take) { m_actions.removeTake(take); });
+    connectTakes();
     connect(m_inspector, &Inspector::replacePictureRequested, this, &InspectorLink::replacePictureRequested);
     connect(m_inspector, &Inspector::compareRequested, this, &InspectorLink::compareRequested);
+}
+
+void InspectorLink::connectTakes() {
+    using widgets::Inspector;
+    connect(m_inspector, &Inspector::takeLocked, this,
+            [this](const Part& part, story::TakeId take, bool locked) {
+                m_actions.lockTake(part, take, locked);
+            });
+    connect(m_inspector, &Inspector::takeMomentWanted, this, &InspectorLink::askForMoment);
+    connect(m_inspector, &Inspector::takeSaveRequested, this, &InspectorLink::saveTakeAs);
+    connect(m_inspector, &Inspector::takeDragRequested, this, [this](const Part& part, story::TakeId take) {
+        const QString words = dragTake(m_session.document(), part, take, m_inspector);
+        if (!words.isEmpty()) emit problem(words);
+    });
+}
+
+void InspectorLink::askForMoment(const Part& part, story::TakeId id, int step) {
+    const auto* takes = story::takesOf(m_session.document().story(), part);
+    if (!takes) return;
+    for (const story::Take& take : *takes) {
+        if (take.id != id) continue;
+        engine::ShotFrame moment;
+        moment.shot = part.shot;
+        moment.movie = take.movie;
+        moment.movieFrame =
+            step * std::max<story::Frames>(0, take.length - 1) / (widgets::TakesStrip::kSteps - 1);
+        ask(moment, 96, {Wanted::Moment, id, step});
+    }
+}
+
+void InspectorLink::saveTakeAs(const Part& part, story::TakeId take) {
+    const Document& document = m_session.document();
+    const QString folder = document.isUntitled() ? QDir::homePath() : QFileInfo(document.path()).path();
+    const QString path = QFileDialog::getSaveFileName(m_inspector, tr("Save take"),
+                                                      folder + "/" + takeFileName(document, part, take),
+                                                      tr("MP4 films (*.mp4)"));
+    if (path.isEmpty()) return;
+    const QString words = saveTake(document, part, take, path);
+    if (!words.isEmpty()) emit problem(words);
 }
 
 void InspectorLink::refresh() {
@@ -141,6 +186,7 @@ void InspectorLink::showTakes(Part part) {
         item.seed = take.seed;
         item.detail = detailOf(take);
         item.starred = take.starred;
+        item.locked = take.locked;
         item.chosen = chosen && chosen->id == take.id;
         item.stale = !wanted.empty() && take.fingerprint != wanted;
         items << item;
@@ -153,6 +199,7 @@ void InspectorLink::showTakes(Part part) {
         items << item;
     }
     m_inspector->setTakes(items);
+    if (!takes->empty()) m_inspector->setTakeSeconds(story.rate.seconds(takes->back().length));
     for (const story::Take& take : *takes) {
         engine::ShotFrame moment;
         moment.shot = part.shot;
@@ -189,6 +236,9 @@ void InspectorLink::made(quint64 id, const QImage& image) {
     switch (ticket.wanted) {
         case Wanted::Take:
             m_inspector->setTakePicture(ticket.take, image);
+            break;
+        case Wanted::Moment:
+            m_inspector->setTakeMoment(ticket.take, ticket.step, image);
             break;
         case Wanted::Picture:
             m_inspector->setPicture(image);

@@ -21,14 +21,20 @@ class InspectorLink : public QObject {
  signals:
     void replacePictureRequested(story::ShotId shot);
     void compareRequested(const story::Part& part);
+    /// To be said to the user.
+    void problem(const QString& words);
 
  private:
-    enum class Wanted { Take, Picture, End, Begin };
+    enum class Wanted { Take, Moment, Picture, End, Begin };
     struct Ticket {
         Wanted wanted = Wanted::Take;
         story::TakeId take;
+        int step = 0;  // of a moment
     };
     void connectInspector();
+    void connectTakes();
+    void askForMoment(const story::Part& part, story::TakeId take, int step);
+    void saveTakeAs(const story::Part& part, story::TakeId take);
     void refresh();
     void refreshStatus();
     void showTakes(story::Part part);

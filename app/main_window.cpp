@@ -9,6 +9,7 @@
 #include <QSettings>
 
 #include "app/analysis_link.h"
+#include "app/camera_link.h"
 #include "app/file_link.h"
 #include "app/find_shot.h"
 #include "app/inspector_link.h"
@@ -56,6 +57,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectLinks() {
     new StoryLink(m_session, m_actions, *m_commands, *m_parts, this);
     new ViewerLink(m_session, *m_parts, this);
+    new CameraLink(m_session, *m_parts, this);
     auto* queue = new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
     connect(queue, &QueueLink::progressChanged, this, [this](std::optional<double> fraction) {
         m_progress = fraction;
@@ -68,6 +70,8 @@ void MainWindow::connectLinks() {
         m_session.selection().selectShot(shot);
         m_commands->action("replacePicture")->trigger();
     });
+    connect(inspector, &InspectorLink::problem, this,
+            [this](const QString& words) { m_messages->post(Messages::Kind::Problem, words); });
     connect(inspector, &InspectorLink::compareRequested, this, [this](const story::Part& part) {
         auto* compare = new TakeCompare(m_session, part, this);
         connect(compare, &TakeCompare::takeChosen, this,

@@ -173,9 +173,9 @@ void RenderQueue::onFinished(storage::JobId id, const RenderOutcome& outcome) {
 
 void RenderQueue::store(const Running& job, const RenderOutcome& outcome) {
     story::AddTake edit{job.job.part, outcome.take, true};
-    // A starred take is the one that was picked as the best: another does not push it aside unasked.
+    // A starred take is the one that was picked as the best, a locked one stays: no other pushes them aside.
     const story::Take* chosen = story::chosenTake(m_document.story(), edit.part);
-    if (chosen && chosen->starred) edit.choose = false;
+    if (chosen && (chosen->starred || chosen->locked)) edit.choose = false;
     guarded([&] {
         if (job.file != m_file)  // saved under another name meanwhile: the movie moves along
             edit.take.movie = m_file->addBlob(job.file->readBlob(outcome.take.movie), "video/mp4");

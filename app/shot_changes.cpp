@@ -20,6 +20,7 @@ std::optional<story::ShotPatch> patchOf(const story::Shot& before, const story::
     any |= note(patch.prompt, before.prompt, after.prompt);
     any |= note(patch.motion, before.motion, after.motion);
     any |= note(patch.camera, before.camera, after.camera);
+    any |= note(patch.path, before.path, after.path);
     any |= note(patch.fit, before.fit, after.fit);
     any |= note(patch.settings, before.settings, after.settings);
     any |= note(patch.scene, before.scene, after.scene);

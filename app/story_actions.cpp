@@ -189,7 +189,17 @@ bool StoryActions::starTake(story::Part part, story::TakeId take, bool starred) 
     return m_document.edit(story::StarTake{part, take, starred});
 }
 
+bool StoryActions::lockTake(story::Part part, story::TakeId take, bool locked) {
+    return m_document.edit(story::LockTake{part, take, locked});
+}
+
 bool StoryActions::removeTake(story::TakeId take) {
+    const auto isLocked = [take](const std::vector<story::Take>& takes) {
+        return std::any_of(takes.begin(), takes.end(),
+                           [take](const story::Take& each) { return each.id == take && each.locked; });
+    };
+    for (const story::Shot& shot : story().shots)
+        if (isLocked(shot.takes) || isLocked(shot.out.takes)) return false;
     return m_document.edit(story::RemoveTakes{{take}});
 }
 

@@ -45,6 +45,8 @@ class StoryActions {
 
     bool chooseTake(story::Part part, story::TakeId take);
     bool starTake(story::Part part, story::TakeId take, bool starred);
+    bool lockTake(story::Part part, story::TakeId take, bool locked);
+    /// Not while it is locked.
     bool removeTake(story::TakeId take);
 
     /// The beginning of the previous (-1) or next (1) shot, seen from the frame.

@@ -189,6 +189,11 @@ void StoryLink::shotMenu(story::ShotId shot, const QPoint& at) {
         else
             menu.addSeparator();
     }
+    menu.addSeparator();
+    const QModelIndex index = m_session.model().indexOf(shot);
+    const bool hasHeading = !index.data(widgets::SceneRole).toString().isEmpty();
+    menu.addAction(hasHeading ? tr("Re&name the scene") : tr("Begin a s&cene here"), this,
+                   [this, index = QPersistentModelIndex(index)] { m_parts.boards->editScene(index.row()); });
     menu.exec(at);
 }
 

@@ -13,6 +13,33 @@ QString toText(const std::string& text) {
     return QString::fromStdString(text);
 }
 
+/// For screen readers: "3.5 seconds, ready, KEEPER: Nobody there."
+QString described(const story::Shot& shot, PartState state, story::Rate rate) {
+    const auto word = [state] {
+        switch (state) {
+            case PartState::Still:
+                return StoryModel::tr("still");
+            case PartState::Queued:
+                return StoryModel::tr("queued");
+            case PartState::Running:
+                return StoryModel::tr("being made");
+            case PartState::Ready:
+                return StoryModel::tr("ready");
+            case PartState::Stale:
+                return StoryModel::tr("stale");
+            case PartState::Failed:
+                return StoryModel::tr("failed");
+            case PartState::Missing:
+                return StoryModel::tr("picture missing");
+        }
+        return QString();
+    };
+    QStringList parts{StoryModel::tr("%1 seconds").arg(rate.seconds(shot.length), 0, 'f', 1), word()};
+    if (!shot.scene.empty()) parts << StoryModel::tr("scene %1 begins").arg(toText(shot.scene));
+    if (!shot.dialogue.empty()) parts << toText(shot.dialogue).section('\n', 0, 0);
+    return parts.join(", ");
+}
+
 }  // namespace
 
 StoryModel::StoryModel(Document& document, QObject* parent)
@@ -71,6 +98,8 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const {
             return toText(shot.name);
         case Qt::AccessibleTextRole:
             return tr("Shot %1, %2").arg(index.row() + 1).arg(toText(shot.name));
+        case Qt::AccessibleDescriptionRole:
+            return described(shot, stateOf({shot.id, story::Part::What::Shot}), story.rate);
         case Qt::ToolTipRole:
             return toText(shot.prompt);
         case widgets::ShotIdRole:
@@ -146,7 +175,11 @@ QString StoryModel::reasonOf(story::Part part) const {
 }
 
 bool StoryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    if (role == widgets::SceneRole)
+        return m_document.edit(
+            story::SetShots{{{.shot = shotAt(index), .scene = value.toString().trimmed().toStdString()}}});
+    if (role != Qt::EditRole) return false;
     story::SetShots edit{{{.shot = shotAt(index), .name = value.toString().trimmed().toStdString()}}};
     return m_document.edit(edit);
 }

@@ -24,8 +24,8 @@ std::optional<QRectF> endOfMove(const story::Story& story, std::size_t row, stor
     if (shot.camera == story::Camera::Static || shot.camera == story::Camera::Handheld) return std::nullopt;
     const story::Span visible = story::visibleSpan(story, row);
     const double duration = story.rate.seconds(visible.length);
-    const engine::Crop now = engine::cropAt(shot.camera, story.rate.seconds(frame - visible.begin), duration);
-    const engine::Crop end = engine::cropAt(shot.camera, duration, duration);
+    const engine::Crop now = engine::cropAt(shot, story.rate.seconds(frame - visible.begin), duration);
+    const engine::Crop end = engine::cropAt(shot, duration, duration);
     const QRectF relative((end.x - now.x) / now.width, (end.y - now.y) / now.height, end.width / now.width,
                           end.height / now.height);
     const bool isThere = std::abs(relative.width() - 1) < 0.01 && std::abs(relative.x()) < 0.01 &&

@@ -55,6 +55,7 @@ Crop cropAt(Camera camera, double seconds, double duration, std::uint64_t seed) 
     const double t = duration > 0 ? eased(seconds / duration) : 0;
     switch (camera) {
         case Camera::Static:
+        case Camera::Path:  // is the shot's
             return {};
         case Camera::PushIn:
             return placed(std::pow(kPushZoom, t), 0.5, 0.5);  // even enlargement, as a lens does it
@@ -75,9 +76,30 @@ Crop cropAt(Camera camera, double seconds, double duration, std::uint64_t seed) 
     return {};
 }
 
+Crop cropAt(const story::Shot& shot, double seconds, double duration) {
+    if (shot.camera != Camera::Path)
+        return cropAt(shot.camera, seconds, duration, static_cast<std::uint64_t>(shot.id.value));
+    const auto& [begin, end] = shot.path;
+    const double t = duration > 0 ? eased(seconds / duration) : 0;
+    const double size = begin.size * std::pow(end.size / begin.size, t);
+    // In step with the size, so that what both rectangles share stays put, as under a lens.
+    const double change = end.size - begin.size;
+    const double part = std::abs(change) < 1e-6 ? t : (size - begin.size) / change;
+    const auto between = [&](double from, double to) {
+        return std::clamp(from + (to - from) * part, 0.0, 1 - size);
+    };
+    return {between(begin.x, end.x), between(begin.y, end.y), size, size};
+}
+
+double largestZoom(const story::Shot& shot) {
+    if (shot.camera != Camera::Path) return largestZoom(shot.camera);
+    return 1 / std::min(shot.path.begin.size, shot.path.end.size);
+}
+
 double largestZoom(Camera camera) {
     switch (camera) {
         case Camera::Static:
+        case Camera::Path:
             return 1;
         case Camera::PushIn:
         case Camera::PullOut:

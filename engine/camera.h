@@ -22,7 +22,11 @@ struct Crop {
 /// Handheld drifts on for ever, differently for every seed.
 Crop cropAt(story::Camera, double seconds, double duration, std::uint64_t seed = 0);
 
+/// The same of a shot, whose camera may be a path of its own: it glides on a straight line, enlarging evenly.
+Crop cropAt(const story::Shot&, double seconds, double duration);
+
 /// How far a camera enlarges at most (1 for static): a still is kept this much larger than it is shown.
 double largestZoom(story::Camera);
+double largestZoom(const story::Shot&);
 
 }  // namespace engine

@@ -16,6 +16,8 @@ namespace {
 using story::Frames;
 using story::TransitionKind;
 
+constexpr double kLargestStill =
+    8192;                           // of an enlarged still, so that a near camera does not fill the memory
 constexpr int kSmallestMorph = 16;  // smaller pictures have no flow to follow: they dissolve
 
 std::string nameOfPicture(const ShotFrame& what) {
@@ -57,8 +59,9 @@ struct Compositor::State {
 Picture Compositor::State::still(const ShotFrame& what, int width, int height) {
     if (!what.picture) return blankBoard(width, height);
     const bool isWhole = what.crop.isWhole();
-    const int fullWidth = isWhole ? width : int(std::ceil(width * what.zoom));
-    const int fullHeight = isWhole ? height : int(std::ceil(height * what.zoom));
+    const double zoom = std::min(what.zoom, std::max(1.0, kLargestStill / std::max(width, height)));
+    const int fullWidth = isWhole ? width : int(std::ceil(width * zoom));
+    const int fullHeight = isWhole ? height : int(std::ceil(height * zoom));
     const auto full = cache.fitted(what.picture, nameOfPicture(what), what.fit, fullWidth, fullHeight);
     if (!full) return slate(width, height, nameOfPicture(what), cache.problems()[what.picture]);
     return isWhole ? *full : media::resample(*full, inPixels(what.crop, *full), width, height);

@@ -97,9 +97,8 @@ ShotFrame shotFrameAt(const Story& story, std::size_t index, story::Frames at) {
     at = std::clamp<story::Frames>(at, 0, visible - 1);
 
     ShotFrame frame = pictureOf(shot);
-    frame.zoom = largestZoom(shot.camera);
-    frame.crop = cropAt(shot.camera, story.rate.seconds(at), story.rate.seconds(visible - 1),
-                        static_cast<std::uint64_t>(shot.id.value));
+    frame.zoom = largestZoom(shot);
+    frame.crop = cropAt(shot, story.rate.seconds(at), story.rate.seconds(visible - 1));
     const story::Take* take = story::chosenTake(story, {shot.id, Part::What::Shot});
     if (take && at > 0 && shot.motion == story::Motion::Animate && take->length > 0) {
         frame.movie = take->movie;
@@ -143,6 +142,7 @@ State stateOf(const Story& story, Part part) {
     if (print.empty()) return State::NotNeeded;
     const story::Take* take = story::chosenTake(story, part);
     if (!take) return State::Missing;
+    if (take->locked) return State::Current;
     if (take->fingerprint != print) return State::Stale;
     const bool isShot = part.what == Part::What::Shot;
     if (isShot && take->length < story::visibleSpan(story, *story::indexOf(story, part.shot)).length)

@@ -18,9 +18,9 @@ enum class Standing { Other, Starred, Chosen };
 std::map<story::BlobId, Standing> standings(const story::Story& story) {
     std::map<story::BlobId, Standing> result;
     const auto note = [&](const story::Take& take, bool chosen) {
-        const Standing standing = chosen         ? Standing::Chosen
-                                  : take.starred ? Standing::Starred
-                                                 : Standing::Other;
+        const Standing standing = chosen                        ? Standing::Chosen
+                                  : take.starred || take.locked ? Standing::Starred
+                                                                : Standing::Other;
         Standing& best = result.try_emplace(take.movie, standing).first->second;
         best = std::max(best, standing);
     };

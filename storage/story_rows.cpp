@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <charconv>
 #include <limits>
 #include <unordered_map>
 
@@ -45,13 +46,46 @@ void named(T& value, const std::optional<T>& known, const std::string& name, Com
         complaints.push_back("unknown value \"" + name.substr(0, 40) + "\"");
 }
 
+constexpr std::int64_t kStarred = 1, kLocked = 2;  // bits of the column "starred"
+
+/// "push-in"; a path with its two rectangles: "path 0 0 1 0.25 0.25 0.5".
+std::string cameraText(const Shot& shot) {
+    std::string text(story::nameOf(shot.camera));
+    if (shot.camera != story::Camera::Path && shot.path == story::CameraPath{}) return text;
+    for (const story::CameraFrame& frame : {shot.path.begin, shot.path.end})
+        for (const double value : {frame.x, frame.y, frame.size}) {
+            char digits[32];
+            const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;  // reads back exactly
+            text.append(" ").append(digits, end);
+        }
+    return text;
+}
+
+void readCamera(Shot& shot, const std::string& text, Complaints& complaints) {
+    const std::string name = text.substr(0, text.find(' '));
+    named(shot.camera, story::cameraNamed(name), name, complaints);
+    if (name.size() == text.size()) return;
+    const char* at = text.data() + name.size();
+    const char* const end = text.data() + text.size();
+    for (story::CameraFrame* frame : {&shot.path.begin, &shot.path.end})
+        for (double* value : {&frame->x, &frame->y, &frame->size}) {
+            while (at < end && *at == ' ') ++at;
+            const auto [rest, problem] = std::from_chars(at, end, *value);
+            if (problem == std::errc()) {
+                at = rest;
+                continue;
+            }
+            complaints.push_back("a camera path that cannot be read");
+            shot.path = {};
+            return;
+        }
+}
+
 void bindShot(Statement& row, const Shot& shot) {
     row.bind(1, shot.id.value).bind(2, shot.name);
     bindBlob(row, 3, shot.picture);
     row.bind(4, shot.pictureName).bind(5, shot.length).bind(6, shot.prompt);
-    row.bind(7, story::nameOf(shot.motion))
-        .bind(8, story::nameOf(shot.camera))
-        .bind(9, story::nameOf(shot.fit));
+    row.bind(7, story::nameOf(shot.motion)).bind(8, cameraText(shot)).bind(9, story::nameOf(shot.fit));
     bindSettings(row, 10, shot.settings);
     row.bind(14, shot.scene).bind(15, shot.dialogue).bind(16, shot.action).bind(17, shot.notes);
     row.bind(18, shot.chosen.value);
@@ -91,8 +125,9 @@ bool sameRow(const Shot& a, const Shot& b) {
     };
     return a.name == b.name && a.picture == b.picture && a.pictureName == b.pictureName &&
            a.length == b.length && a.prompt == b.prompt && a.motion == b.motion && a.camera == b.camera &&
-           a.fit == b.fit && a.settings == b.settings && a.scene == b.scene && a.dialogue == b.dialogue &&
-           a.action == b.action && a.notes == b.notes && a.chosen == b.chosen && sameOut(a.out, b.out);
+           a.path == b.path && a.fit == b.fit && a.settings == b.settings && a.scene == b.scene &&
+           a.dialogue == b.dialogue && a.action == b.action && a.notes == b.notes && a.chosen == b.chosen &&
+           sameOut(a.out, b.out);
 }
 
 /// A take with its place.
@@ -149,7 +184,9 @@ void putTake(Database& database, const PlacedTake& placed) {
         .bind(10, std::bit_cast<std::int64_t>(take.seed))
         .bind(11, std::int64_t(take.steps));
     row.bind(12, take.guidance).bind(13, take.fingerprint).bind(14, take.madeAt);
-    row.bind(15, std::int64_t(take.starred)).bind(16, placed.position).run();
+    row.bind(15, std::int64_t(take.starred ? kStarred : 0) | (take.locked ? kLocked : 0))
+        .bind(16, placed.position)
+        .run();
 }
 
 void writeHead(Database& database, const Story& story) {
@@ -288,7 +325,7 @@ Shot shotOfRow(const Statement& row, Complaints& complaints) {
     shot.length = row.integer(4);
     shot.prompt = row.text(5);
     named(shot.motion, motionNamed(row.text(6)), row.text(6), complaints);
-    named(shot.camera, cameraNamed(row.text(7)), row.text(7), complaints);
+    readCamera(shot, row.text(7), complaints);
     named(shot.fit, fitNamed(row.text(8)), row.text(8), complaints);
     shot.settings = settingsAt(row, 9);
     shot.scene = row.text(13);
@@ -321,7 +358,8 @@ Orphan takeOfRow(const Statement& row, Complaints& complaints) {
     take.guidance = row.real(11);
     take.fingerprint = row.text(12);
     take.madeAt = row.text(13);
-    take.starred = row.integer(14) != 0;
+    take.starred = row.integer(14) & kStarred;
+    take.locked = row.integer(14) & kLocked;
     return result;
 }
 

@@ -66,9 +66,13 @@ void BoardDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (isSelected) {
         p.setPen(QPen(t.accent, 2));
         p.drawRoundedRect(edge, kRadius - 1, kRadius - 1);
-    } else if (option.state & QStyle::State_HasFocus) {
-        p.setPen(QPen(t.text, 1, Qt::DotLine));
-        p.drawRoundedRect(edge, kRadius - 1, kRadius - 1);
+    }
+    const bool hasKeyboard = option.state & QStyle::State_KeyboardFocusChange;
+    if ((option.state & QStyle::State_HasFocus) && (hasKeyboard || !isSelected)) {
+        p.setPen(QPen(Qt::black, 1));  // on any picture: dark beside light
+        p.drawRoundedRect(edge.adjusted(1.5, 1.5, -1.5, -1.5), kRadius - 2, kRadius - 2);
+        p.setPen(QPen(Qt::white, 1));
+        p.drawRoundedRect(edge.adjusted(2.5, 2.5, -2.5, -2.5), kRadius - 3, kRadius - 3);
     }
     p.restore();
 }

@@ -256,6 +256,7 @@ QStyleOptionViewItem BoardsView::optionFor(const QModelIndex& index) const {
     option.state |= isEnabled() ? QStyle::State_Enabled : QStyle::State_None;
     option.state.setFlag(QStyle::State_Selected, selectionModel()->isSelected(index));
     option.state.setFlag(QStyle::State_HasFocus, hasFocus() && index == currentIndex());
+    option.state.setFlag(QStyle::State_KeyboardFocusChange, m_showsFocus);
     option.state.setFlag(QStyle::State_MouseOver, index == m_hover);
     return option;
 }
@@ -291,6 +292,7 @@ void BoardsView::paintHeadings(QPainter& p, const QRect& clip) const {
         const QRect rect = heading.rect.translated(0, -verticalOffset());
         if (!rect.intersects(clip)) continue;
         p.setFont(scaled(font(), 0.95, QFont::DemiBold));
+        if (heading.row == m_hoverHeading) p.fillRect(rect.adjusted(-4, 1, 4, -1), t.raised);
         p.setPen(t.text);
         const QString number = tr("Scene %1").arg(scene);
         p.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, number);

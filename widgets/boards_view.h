@@ -37,6 +37,11 @@ class BoardsView : public QAbstractItemView {
     QModelIndex indexAt(const QPoint&) const override;
     /// The row before which something dropped here goes.
     int insertionRow(const QPoint&) const;
+    /// Where the heading of the scene that begins at this row is; empty when none does.
+    QRect headingRect(int row) const;
+    /// Opens a field for the heading of the scene that begins at this row, or is to begin there; what is
+    /// typed goes to the model (SceneRole).
+    void editScene(int row);
 
  signals:
     /// Shots dragged to another place: before the shot now at `row` (row == count: at the end).
@@ -71,11 +76,15 @@ class BoardsView : public QAbstractItemView {
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
+    void mousePressEvent(QMouseEvent*) override;
+    void mouseMoveEvent(QMouseEvent*) override;
     void mouseDoubleClickEvent(QMouseEvent*) override;
+    void focusInEvent(QFocusEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
     void wheelEvent(QWheelEvent*) override;
     bool viewportEvent(QEvent*) override;
     bool event(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void mouseReleaseEvent(QMouseEvent*) override;
 
@@ -85,6 +94,8 @@ class BoardsView : public QAbstractItemView {
         QString scene;
         int row;
     };
+    const Heading* headingAt(QPoint) const;
+    void selectScene(int row, bool adds);
     void scheduleLayout();
     void ensureLayout() const;
     int layoutRow(int first, int last, int top, int width) const;
@@ -105,7 +116,10 @@ class BoardsView : public QAbstractItemView {
     mutable QList<QRect> m_rects;  // by row, in contents coordinates
     mutable QList<Heading> m_headings;
     QPersistentModelIndex m_hover;
-    QRect m_band;  // rubber band, in viewport coordinates
+    QRect m_band;                                    // rubber band, in viewport coordinates
+    int m_pressedHeading = -1, m_hoverHeading = -1;  // rows
+    QPoint m_pressedAt;
+    bool m_showsFocus = false;  // the keyboard was used last
     QPushButton* m_choose;
 };
 

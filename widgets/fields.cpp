@@ -171,6 +171,7 @@ void NumberField::setDefaultText(const QString& text) {
 ChoiceField::ChoiceField(const QStringList& names, QWidget* parent) : QComboBox(parent) {
     addItems(names);
     setMinimumContentsLength(1);
+    connect(this, &QComboBox::highlighted, this, &ChoiceField::tried);
     connect(this, &QComboBox::activated, this, [this](int index) {
         setPlaceholderText({});
         emit chosen(index);
@@ -187,6 +188,11 @@ QSize ChoiceField::minimumSizeHint() const {
     for (int i = 0; i < count(); ++i) widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
     constexpr int kFrameAndArrow = 37;
     return {widest + kFrameAndArrow, QComboBox::minimumSizeHint().height()};
+}
+
+void ChoiceField::hidePopup() {
+    QComboBox::hidePopup();
+    emit triedEnough();
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

@@ -112,9 +112,13 @@ class ChoiceField : public QComboBox {
 
  signals:
     void chosen(int choice);
+    /// While the list is open: what would be chosen. Ended: the list is closed, whatever came of it.
+    void tried(int choice);
+    void triedEnough();
 
  protected:
     void wheelEvent(QWheelEvent* event) override;
+    void hidePopup() override;
 };
 
 }  // namespace widgets

@@ -49,6 +49,18 @@ void Inspector::connectPages() {
         connect(strip, &TakesStrip::starred, this, [this](story::TakeId take, bool isStarred) {
             if (const auto which = part()) emit takeStarred(*which, take, isStarred);
         });
+        connect(strip, &TakesStrip::locked, this, [this](story::TakeId take, bool isLocked) {
+            if (const auto which = part()) emit takeLocked(*which, take, isLocked);
+        });
+        connect(strip, &TakesStrip::momentWanted, this, [this](story::TakeId take, int step) {
+            if (const auto which = part()) emit takeMomentWanted(*which, take, step);
+        });
+        connect(strip, &TakesStrip::dragRequested, this, [this](story::TakeId take) {
+            if (const auto which = part()) emit takeDragRequested(*which, take);
+        });
+        connect(strip, &TakesStrip::saveRequested, this, [this](story::TakeId take) {
+            if (const auto which = part()) emit takeSaveRequested(*which, take);
+        });
         connect(strip, &TakesStrip::againRequested, this, [this](story::TakeId take) {
             if (const auto which = part()) emit takeAgainRequested(*which, take);
         });
@@ -58,6 +70,8 @@ void Inspector::connectPages() {
     };
     forward(m_shot);
     forward(m_transition);
+    connect(m_shot, &ShotPage::cameraTried, this, &Inspector::cameraTried);
+    connect(m_shot, &ShotPage::cameraTriedEnough, this, &Inspector::cameraTriedEnough);
     connect(m_shot, &ShotPage::replaceClicked, this, [this] {
         if (m_shots.size() == 1) emit replacePictureRequested(m_shots.first());
     });
@@ -125,6 +139,16 @@ void Inspector::setTakes(const QList<TakeItem>& takes) {
 void Inspector::setTakePicture(story::TakeId take, const QImage& picture) {
     m_shot->takes->strip()->setPicture(take, picture);
     m_transition->takes->strip()->setPicture(take, picture);
+}
+
+void Inspector::setTakeMoment(story::TakeId take, int step, const QImage& picture) {
+    m_shot->takes->strip()->setMoment(take, step, picture);
+    m_transition->takes->strip()->setMoment(take, step, picture);
+}
+
+void Inspector::setTakeSeconds(double seconds) {
+    m_shot->takes->strip()->setSeconds(seconds);
+    m_transition->takes->strip()->setSeconds(seconds);
 }
 
 void Inspector::setEnds(const QImage& last, const QImage& first) {

@@ -45,7 +45,7 @@ struct TakeItem {
     int number = 1;
     quint64 seed = 0;
     QString detail;  // tool tip: model, prompt, settings, when, measures
-    bool starred = false, chosen = false, stale = false;
+    bool starred = false, chosen = false, stale = false, locked = false;
     std::optional<double> progress;  // being made; such an item has no id yet
     QImage picture;
 };
@@ -79,6 +79,9 @@ class Inspector : public QStackedWidget {
     void setStatus(const PartStatus&);
     void setTakes(const QList<TakeItem>&);
     void setTakePicture(story::TakeId, const QImage&);
+    void setTakeMoment(story::TakeId, int step, const QImage&);
+    /// How long the takes of the part play, for playing them in the strip.
+    void setTakeSeconds(double);
     /// The ends a pictured transition choice is drawn with; null: drawn shapes.
     void setEnds(const QImage& last, const QImage& first);
     void setPicture(const QImage&);
@@ -90,11 +93,20 @@ class Inspector : public QStackedWidget {
  signals:
     void edited(const QList<story::ShotId>& shots, widgets::Field field, const widgets::ShotChange& change);
     void replacePictureRequested(story::ShotId shot);
+    /// A camera is looked at in the list, not chosen yet; then the list is closed.
+    void cameraTried(story::Camera camera);
+    void cameraTriedEnough();
     void generateRequested(const QList<story::Part>& parts);
     void cancelRequested(const story::Part& part);
     void newTakeRequested(const story::Part& part);  // another seed, whatever the settings say
     void takeChosen(const story::Part& part, story::TakeId take);
     void takeStarred(const story::Part& part, story::TakeId take, bool starred);
+    void takeLocked(const story::Part& part, story::TakeId take, bool locked);
+    /// One of TakesStrip::kSteps moments of the take is wanted, to skim or play it.
+    void takeMomentWanted(const story::Part& part, story::TakeId take, int step);
+    /// The take is dragged away, as a film.
+    void takeDragRequested(const story::Part& part, story::TakeId take);
+    void takeSaveRequested(const story::Part& part, story::TakeId take);
     void takeAgainRequested(const story::Part& part, story::TakeId take);
     void takeDeleteRequested(const story::Part& part, story::TakeId take);
     void compareRequested(const story::Part& part);

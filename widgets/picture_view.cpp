@@ -54,9 +54,10 @@ void PictureView::paintEvent(QPaintEvent*) {
     p.setRenderHint(QPainter::Antialiasing);
     paintFrame(p);
     if (!frame.isNull()) {
-        if (cameraEnd) paintCameraEnd(p);
+        if (cameraEnd && !crop) paintCameraEnd(p);
         if (showsSafeAreas) paintSafeAreas(p);
         if (showsBurnIns) paintBurnIns(p);
+        if (crop) return;
         if (!standIn.isEmpty()) paintStandIn(p);
     }
     if (!message.isEmpty()) paintMessage(p);
@@ -67,6 +68,13 @@ void PictureView::paintFrame(QPainter& p) const {
     if (frame.isNull()) {
         if (message.isEmpty()) p.fillRect(target, Qt::black);
         return;
+    }
+    if (crop) {  // a camera that is being tried out
+        const QSizeF all = frame.size();
+        p.setRenderHint(QPainter::SmoothPixmapTransform);
+        return p.drawImage(target, frame,
+                           QRectF(crop->x() * all.width(), crop->y() * all.height(),
+                                  crop->width() * all.width(), crop->height() * all.height()));
     }
     const bool isShrunk = target.width() * devicePixelRatioF() < frame.width() * 0.999;
     p.setRenderHint(QPainter::SmoothPixmapTransform, isShrunk || !isActualSize);
@@ -106,7 +114,7 @@ void PictureView::paintCameraEnd(QPainter& p) const {
     p.setFont(scaled(font(), 0.85, QFont::Medium));
     const QFontMetricsF metrics(p.font());
     const QString words = tr("end of move");
-    const QRectF tag(end.left(), qMax(area.top(), end.top() - metrics.height() - 2),
+    const QRectF tag(end.left() + 8, qMin(end.bottom(), area.bottom()) - metrics.height() - 10,
                      metrics.horizontalAdvance(words) + 10, metrics.height() + 2);
     p.setPen(Qt::NoPen);
     p.setBrush(QColor(16, 16, 16, 180));

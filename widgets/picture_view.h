@@ -20,7 +20,7 @@ class PictureView : public QWidget {
     story::Rate rate;
     story::Frames position = 0;
     QString shotText, dialogue, standIn, message, detail;
-    std::optional<QRectF> cameraEnd;
+    std::optional<QRectF> cameraEnd, crop;  // in fractions of the frame; crop: the part of `frame` to show
     bool isActualSize = false, showsSafeAreas = false, showsBurnIns = false;
 
     /// Where the frame is shown, in logical pixels.

@@ -65,7 +65,8 @@ void QueuePanel::buildList() {
 }
 
 void QueuePanel::showMenu(const QPoint& at) {
-    const QModelIndex index = m_list->indexAt(at);
+    QModelIndex index = m_list->indexAt(at);
+    if (!index.isValid()) index = m_list->currentIndex();  // by the menu key
     if (!index.isValid()) return;
     const JobItem job = m_model->job(index.row());
     const bool isOpen = job.state == JobItem::State::Waiting || job.state == JobItem::State::Running;
@@ -96,13 +97,27 @@ bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {
     const QModelIndex now = m_list->currentIndex();
     if (watched != m_list || !isKey || !now.isValid()) return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
-    const bool isOurs = key == Qt::Key_Delete || key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isUpOrDown = key == Qt::Key_Up || key == Qt::Key_Down;
+    const bool isOurs = key == Qt::Key_Delete || key == Qt::Key_Return || isUpOrDown;
     if (event->type() == QEvent::ShortcutOverride && isOurs) return event->accept(), true;
+    const bool isMove = isUpOrDown && static_cast<QKeyEvent*>(event)->modifiers() & Qt::ControlModifier;
+    if (event->type() == QEvent::KeyPress && isMove)
+        return moveBy(now.row(), key == Qt::Key_Up ? -1 : 1), true;
     if (event->type() == QEvent::KeyPress && key == Qt::Key_Delete) {
         emit cancelRequested(m_model->job(now.row()).id);
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void QueuePanel::moveBy(int row, int places) {
+    const QList<JobItem>& jobs = m_model->jobs();
+    const auto waits = [&](int at) {
+        return at >= 0 && at < jobs.size() && jobs[at].state == JobItem::State::Waiting;
+    };
+    if (!waits(row) || !waits(row + places)) return;
+    const int before = places < 0 ? row - 1 : row + 2;
+    emit moveRequested(jobs[row].id, before < jobs.size() ? jobs[before].id : 0);
 }
 
 PanelHeader* QueuePanel::header() const {

@@ -1,5 +1,7 @@
 // The queue: jobs in order with progress and time left; pause, resume, cancel, retry, reorder by drag, and
-// what went wrong with what to do about it. Shows plain values; asks by signals. GUI thread only.
+// what went wrong with what to do about it. Shows plain values; asks by signals. Keyboard: Ctrl+Up and
+// Ctrl+Down move a job, Delete cancels it, Return shows its shot, the menu key does the rest. GUI thread
+// only.
 #pragma once
 
 #include <QList>
@@ -60,6 +62,8 @@ class QueuePanel : public QWidget {
     void refreshHeader();
     void showMenu(const QPoint& at);
     qint64 firstWaiting() const;
+    /// One place earlier (-1) or later (1), among those that wait.
+    void moveBy(int row, int places);
     JobModel* m_model;
     QListView* m_list;
     PanelHeader* m_header;

@@ -23,10 +23,16 @@ QString textOf(const std::string& s) {
 QStringList cameraNames() {
     return {ShotPage::tr("Static"),    ShotPage::tr("Push in"),   ShotPage::tr("Pull out"),
             ShotPage::tr("Pan left"),  ShotPage::tr("Pan right"), ShotPage::tr("Tilt up"),
-            ShotPage::tr("Tilt down"), ShotPage::tr("Handheld")};
+            ShotPage::tr("Tilt down"), ShotPage::tr("Handheld"),  ShotPage::tr("Own move")};
 }
 
 }  // namespace
+
+void setCamera(story::Shot& shot, story::Camera camera) {
+    shot.camera = camera;
+    const bool isNew = camera == story::Camera::Path && shot.path == story::CameraPath{};
+    if (isNew) shot.path.end = {0.15, 0.15, 0.7};  // something to take hold of
+}
 
 QVBoxLayout* scrollingColumn(QWidget* page, PanelHeader* header) {
     auto* outer = new QVBoxLayout(page);
@@ -158,7 +164,9 @@ void ShotPage::choice(ChoiceField* field, Field what, void (*set)(story::Shot&, 
 
 void ShotPage::connectChoices() {
     choice(m_motion, Field::Motion, [](story::Shot& s, int i) { s.motion = story::Motion(i); });
-    choice(m_camera, Field::Camera, [](story::Shot& s, int i) { s.camera = story::Camera(i); });
+    choice(m_camera, Field::Camera, [](story::Shot& s, int i) { setCamera(s, story::Camera(i)); });
+    connect(m_camera, &ChoiceField::tried, this, [this](int i) { emit cameraTried(story::Camera(i)); });
+    connect(m_camera, &ChoiceField::triedEnough, this, &ShotPage::cameraTriedEnough);
     choice(m_fit, Field::Fit, [](story::Shot& s, int i) { s.fit = story::Fit(i); });
     connect(m_length, &LengthField::lengthChanged, this, [this](story::Frames length) {
         emit edited(Field::Length, [length](story::Shot& shot) { shot.length = length; });

@@ -37,6 +37,8 @@ class ShotPage : public QWidget {
  signals:
     void edited(widgets::Field field, const widgets::ShotChange& change);
     void replaceClicked();
+    void cameraTried(story::Camera camera);
+    void cameraTriedEnough();
 
  private:
     void buildPicture(QVBoxLayout*);
@@ -57,6 +59,8 @@ class ShotPage : public QWidget {
     story::Rate m_rate;
 };
 
+/// A camera of one's own begins as a move towards the middle.
+void setCamera(story::Shot&, story::Camera);
 /// A scrolling column for a page; add to the returned layout.
 QVBoxLayout* scrollingColumn(QWidget* page, PanelHeader* header);
 

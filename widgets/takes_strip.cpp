@@ -1,5 +1,6 @@
 #include "widgets/takes_strip.h"
 
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -20,6 +21,11 @@ TakesStrip::TakesStrip(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
     setAccessibleName(tr("Takes"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    installAccess();
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (m_skimmed < 0 || m_skimmed >= m_takes.size()) return stopSkimming();
+        skim(m_skimmed, (m_step + 1) % kSteps);
+    });
 }
 
 void TakesStrip::setTakes(const QList<TakeItem>& takes) {
@@ -27,8 +33,14 @@ void TakesStrip::setTakes(const QList<TakeItem>& takes) {
         m_current >= 0 && m_current < m_takes.size() ? m_takes[m_current].id : story::TakeId{};
     QHash<qint64, QImage> known;
     for (const TakeItem& take : m_takes) known.insert(take.id.value, take.picture);
+    if (m_skimmed >= 0 && (m_skimmed >= takes.size() || takes[m_skimmed].id != m_takes[m_skimmed].id))
+        stopSkimming();
+    const bool isSameList = takes.size() == m_takes.size();
     m_takes = takes;
+    m_pressed = m_pressed < takes.size() ? m_pressed : -1;
+    m_hover = m_hover < takes.size() ? m_hover : -1;
     m_current = -1;
+    if (!isSameList) announceItems(this);
     for (int i = 0; i < m_takes.size(); ++i) {
         if (m_takes[i].picture.isNull()) m_takes[i].picture = known.value(m_takes[i].id.value);
         if (current ? m_takes[i].id == current : m_takes[i].chosen) m_current = i;
@@ -81,6 +93,11 @@ QRect TakesStrip::starRect(int take) const {
     return cell.isNull() ? QRect() : QRect(cell.right() - 23, cell.top() + 3, 20, 20);
 }
 
+QRect TakesStrip::lockRect(int take) const {
+    const QRect cell = cellRect(take);
+    return cell.isNull() ? QRect() : QRect(cell.left() + 3, cell.top() + 3, 20, 20);
+}
+
 int TakesStrip::takeAt(QPoint at) const {
     for (int i = 0; i < m_takes.size(); ++i)
         if (cellRect(i).contains(at)) return i;
@@ -98,6 +115,57 @@ void TakesStrip::paintEvent(QPaintEvent*) {
     for (int i = 0; i < m_takes.size(); ++i) paintTake(p, i);
 }
 
+void TakesStrip::paintPictureOf(QPainter& p, int index, const QRectF& picture) const {
+    const TakeItem& take = m_takes[index];
+    const Tints t = tintsOf(palette());
+    const bool isSkimmed = index == m_skimmed;
+    const QImage moment = isSkimmed ? m_moments.value(m_step) : QImage();
+    const QImage& shown = moment.isNull() ? take.picture : moment;
+    if (shown.isNull())
+        paintBlank(p, picture, t, false);
+    else
+        paintPicture(p, picture, QPixmap::fromImage(shown));
+    double part = -1;
+    if (isSkimmed) part = double(m_step) / (kSteps - 1);
+    if (take.progress) part = qBound(0.0, *take.progress, 1.0);
+    if (take.progress) p.fillRect(picture, QColor(0, 0, 0, 110));
+    if (part < 0) return;
+    p.fillRect(QRectF(picture.left(), picture.bottom() - 3, picture.width(), 3), QColor(0, 0, 0, 150));
+    p.fillRect(QRectF(picture.left(), picture.bottom() - 3, picture.width() * part, 3),
+               take.progress ? t.running : t.playhead);
+}
+
+void TakesStrip::paintCaption(QPainter& p, const TakeItem& take, const QRectF& room) const {
+    const Tints t = tintsOf(palette());
+    QRectF caption = room;
+    p.setFont(scaled(font(), 0.86));
+    QString words = tr("%1 · seed %2").arg(take.number).arg(take.seed);
+    if (take.progress) words = tr("%1 · %2 %").arg(take.number).arg(qRound(*take.progress * 100));
+    if (take.stale) {
+        paintSign(p, QRectF(caption.right() - 11, caption.center().y() - 5.5, 11, 11), PartState::Stale, 0,
+                  t.stale);
+        caption.setRight(caption.right() - 14);
+    }
+    p.setPen(take.progress ? t.running : take.chosen ? t.text : t.quiet);
+    p.drawText(caption, Qt::AlignVCenter,
+               QFontMetricsF(p.font()).elidedText(words, Qt::ElideRight, caption.width()));
+}
+
+void TakesStrip::paintSigns(QPainter& p, int index) const {
+    const TakeItem& take = m_takes[index];
+    const Tints t = tintsOf(palette());
+    const bool isLookedAt = index == m_hover || (hasFocus() && index == m_current);
+    const auto sign = [&](const QRectF& place, const char* name, const QColor& colour) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(QColor(16, 16, 16, 190));
+        p.drawEllipse(place);
+        paintIcon(p, place.adjusted(3, 3, -3, -3), name, colour);
+    };
+    if (take.starred || isLookedAt)
+        sign(starRect(index), take.starred ? "star-filled" : "star", take.starred ? t.accent : Qt::white);
+    if (take.locked || isLookedAt) sign(lockRect(index), "lock", take.locked ? t.accent : Qt::white);
+}
+
 void TakesStrip::paintTake(QPainter& p, int index) const {
     const TakeItem& take = m_takes[index];
     const QRect cell = cellRect(index);
@@ -108,39 +176,12 @@ void TakesStrip::paintTake(QPainter& p, int index) const {
     p.fillPath(path, index == m_hover ? palette().color(QPalette::Light) : t.raised);
     p.save();
     p.setClipPath(path);
-    if (take.picture.isNull())
-        paintBlank(p, picture, t, false);
-    else
-        paintPicture(p, picture, QPixmap::fromImage(take.picture));
-    if (take.progress) p.fillRect(picture, QColor(0, 0, 0, 110));
-    if (take.progress) {
-        p.fillRect(QRectF(picture.left(), picture.bottom() - 3, picture.width(), 3), QColor(0, 0, 0, 150));
-        p.fillRect(QRectF(picture.left(), picture.bottom() - 3,
-                          picture.width() * qBound(0.0, *take.progress, 1.0), 3),
-                   t.running);
-    }
+    paintPictureOf(p, index, picture);
     p.restore();
-    p.setFont(scaled(font(), 0.86));
-    QString words = tr("%1 · seed %2").arg(take.number).arg(take.seed);
-    if (take.progress) words = tr("%1 · %2 %").arg(take.number).arg(qRound(*take.progress * 100));
-    QRectF caption(cell.left() + 6, picture.bottom(), cell.width() - 12,
-                   cell.bottom() - picture.bottom() + 1);
-    if (take.stale) {
-        paintSign(p, QRectF(caption.right() - 11, caption.center().y() - 5.5, 11, 11), PartState::Stale, 0,
-                  t.stale);
-        caption.setRight(caption.right() - 14);
-    }
-    p.setPen(take.progress ? t.running : take.chosen ? t.text : t.quiet);
-    p.drawText(caption, Qt::AlignVCenter,
-               QFontMetricsF(p.font()).elidedText(words, Qt::ElideRight, caption.width()));
-    if (take.id && (take.starred || index == m_hover || (hasFocus() && index == m_current))) {
-        const QRectF star = starRect(index);
-        p.setPen(Qt::NoPen);
-        p.setBrush(QColor(16, 16, 16, 190));
-        p.drawEllipse(star);
-        paintIcon(p, star.adjusted(3, 3, -3, -3), take.starred ? "star-filled" : "star",
-                  take.starred ? t.accent : Qt::white);
-    }
+    paintCaption(
+        p, take,
+        QRectF(cell.left() + 6, picture.bottom(), cell.width() - 12, cell.bottom() - picture.bottom() + 1));
+    if (take.id) paintSigns(p, index);
     p.setBrush(Qt::NoBrush);
     const QRectF edge = QRectF(cell).adjusted(1, 1, -1, -1);
     if (take.chosen) p.setPen(QPen(t.accent, 2)), p.drawRoundedRect(edge, 4, 4);
@@ -150,30 +191,103 @@ void TakesStrip::paintTake(QPainter& p, int index) const {
 
 void TakesStrip::setCurrent(int take) {
     m_current = m_takes.isEmpty() ? -1 : qBound(0, take, int(m_takes.size()) - 1);
+    announceCurrent(this, m_current);
     update();
 }
 
-void TakesStrip::mousePressEvent(QMouseEvent* event) {
-    const int index = takeAt(event->position().toPoint());
-    if (index < 0 || event->button() != Qt::LeftButton) return;
+PaintedItems::Item TakesStrip::itemAt(int index) const {
+    const TakeItem& take = m_takes[index];
+    QStringList words;
+    if (take.progress) words << tr("being made, %1 %").arg(qRound(*take.progress * 100));
+    if (take.chosen) words << tr("chosen");
+    if (take.starred) words << tr("starred");
+    if (take.locked) words << tr("locked");
+    if (take.stale) words << tr("stale");
+    return {tr("Take %1, seed %2").arg(take.number).arg(take.seed), words.join(", "), cellRect(index),
+            take.chosen};
+}
+
+void TakesStrip::chooseItem(int index) {
     setCurrent(index);
+    if (m_takes[index].id) emit chosen(m_takes[index].id);
+}
+
+// Skimming and playing
+// ---------------------------------------------------------------------------------------------
+
+void TakesStrip::skim(int take, int step) {
+    if (take != m_skimmed) m_moments.clear();
+    m_skimmed = take;
+    m_step = qBound(0, step, kSteps - 1);
+    if (!m_moments.contains(m_step)) emit momentWanted(m_takes[take].id, m_step);
+    update(cellRect(take));
+}
+
+void TakesStrip::stopSkimming() {
+    m_clock.stop();
+    m_moments.clear();
+    m_skimmed = -1;
+    update();
+}
+
+void TakesStrip::play(int take) {
+    if (m_clock.isActive()) return stopSkimming();
+    if (take < 0 || !m_takes[take].id) return;
+    skim(take, 0);
+    m_clock.start(qMax(15, int(m_seconds * 1000 / kSteps)));
+}
+
+void TakesStrip::setMoment(story::TakeId take, int step, const QImage& picture) {
+    if (m_skimmed < 0 || m_skimmed >= m_takes.size() || m_takes[m_skimmed].id != take) return;
+    m_moments.insert(step, picture);
+    update(cellRect(m_skimmed));
+}
+
+void TakesStrip::setSeconds(double seconds) {
+    m_seconds = qBound(0.1, seconds, 600.0);
+}
+
+void TakesStrip::mousePressEvent(QMouseEvent* event) {
+    m_pressed = takeAt(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
+    if (m_pressed < 0 || event->button() != Qt::LeftButton) return;
+    setCurrent(m_pressed);
+}
+
+void TakesStrip::mouseReleaseEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    const int index = std::exchange(m_pressed, -1);
+    if (index < 0 || index != takeAt(at) || event->button() != Qt::LeftButton) return;
     const TakeItem take = m_takes[index];
     if (!take.id) return;
-    if (starRect(index).contains(event->position().toPoint()))
+    if (starRect(index).contains(at))
         emit starred(take.id, !take.starred);
+    else if (lockRect(index).contains(at))
+        emit locked(take.id, !take.locked);
     else if (!take.chosen)
         emit chosen(take.id);
 }
 
 void TakesStrip::mouseMoveEvent(QMouseEvent* event) {
-    const int index = takeAt(event->position().toPoint());
-    if (index == m_hover) return;
+    const QPoint at = event->position().toPoint();
+    const bool isHeld = event->buttons() & Qt::LeftButton;
+    if (isHeld && m_pressed >= 0 && m_takes[m_pressed].id &&
+        (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance()) {
+        const story::TakeId take = m_takes[std::exchange(m_pressed, -1)].id;
+        return emit dragRequested(take);
+    }
+    const int index = takeAt(at);
+    if (index != m_hover && !m_clock.isActive()) stopSkimming();
     m_hover = index;
     update();
+    if (isHeld || m_clock.isActive() || index < 0 || !m_takes[index].id) return;
+    const QRect cell = cellRect(index);
+    skim(index, (at.x() - cell.left()) * kSteps / qMax(1, cell.width()));
 }
 
 void TakesStrip::leaveEvent(QEvent*) {
     m_hover = -1;
+    if (!m_clock.isActive()) stopSkimming();
     update();
 }
 
@@ -205,13 +319,14 @@ void TakesStrip::keyPressEvent(QKeyEvent* event) {
             return setCurrent(m_current - columns);
         case Qt::Key_Down:
             return setCurrent(m_current + columns);
+        case Qt::Key_Space:
+            return play(m_current);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Space:
             if (hasTake) emit chosen(m_takes[m_current].id);
             return;
         case Qt::Key_Delete:
-            if (hasTake) emit deleteRequested(m_takes[m_current].id);
+            if (hasTake && !m_takes[m_current].locked) emit deleteRequested(m_takes[m_current].id);
             return;
         default:
             QWidget::keyPressEvent(event);
@@ -236,10 +351,17 @@ void TakesStrip::showMenu(int index, QPoint global) {
         menu->addAction(icon("check"), tr("Choose"), this, [this, take] { emit chosen(take.id); });
     menu->addAction(icon("star"), take.starred ? tr("Take the star away") : tr("Star"), this,
                     [this, take] { emit starred(take.id, !take.starred); });
+    menu->addAction(icon("play"), tr("Play here"), this, [this, index] { play(index); });
+    menu->addAction(icon("lock"), take.locked ? tr("Unlock") : tr("Lock: nothing takes its place"), this,
+                    [this, take] { emit locked(take.id, !take.locked); });
+    menu->addSeparator();
+    menu->addAction(icon("export"), tr("Save as a film…"), this,
+                    [this, take] { emit saveRequested(take.id); });
     menu->addAction(icon("again"), tr("Make again with this seed"), this,
                     [this, take] { emit againRequested(take.id); });
     menu->addSeparator();
-    menu->addAction(icon("trash"), tr("Delete take"), this, [this, take] { emit deleteRequested(take.id); });
+    menu->addAction(icon("trash"), tr("Delete take"), this, [this, take] { emit deleteRequested(take.id); })
+        ->setEnabled(!take.locked);
     menu->popup(global);
 }
 

@@ -58,6 +58,8 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     fit->setChecked(true);
     safeAreas = button(this, "safe-areas", tr("Safe areas"), true);
     burnIns = button(this, "burn-in", tr("Burn in shot and timecode"), true);
+    camera = button(this, "camera", tr("Camera: drag where the move begins and ends"), true);
+    camera->setEnabled(false);
     first = button(this, "first", tr("First frame"));
     back = button(this, "step-back", tr("One frame back"));
     play = button(this, "play", tr("Play"));
@@ -77,7 +79,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 2, 8, 6);
     row->setSpacing(2);
-    for (QToolButton* b : {fit, safeAreas, burnIns}) row->addWidget(b);
+    for (QToolButton* b : {fit, safeAreas, burnIns, camera}) row->addWidget(b);
     row->addStretch(1);
     row->addWidget(position);
     row->addSpacing(12);

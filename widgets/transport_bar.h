@@ -35,7 +35,8 @@ class TransportBar : public QWidget {
     void setPlaying(bool);
     void setEnabledForLength(bool hasFrames);
 
-    QToolButton *fit, *safeAreas, *burnIns, *first, *back, *play, *forward, *last, *in, *out, *loop, *full;
+    QToolButton *fit, *safeAreas, *burnIns, *camera, *first, *back, *play, *forward, *last, *in, *out, *loop,
+        *full;
     TimecodeLabel *position, *length;
 };
 

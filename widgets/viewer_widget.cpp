@@ -5,6 +5,7 @@
 #include <QMimeData>
 #include <QVBoxLayout>
 
+#include "widgets/camera_frames.h"
 #include "widgets/drop.h"
 #include "widgets/icons.h"
 #include "widgets/picture_view.h"
@@ -18,7 +19,8 @@ ViewerWidget::ViewerWidget(QWidget* parent)
       m_stage(new QWidget(this)),
       m_picture(new PictureView(m_stage)),
       m_scrub(new ScrubBar(m_stage)),
-      m_transport(new TransportBar(m_stage)) {
+      m_transport(new TransportBar(m_stage)),
+      m_camera(new CameraFrames(m_picture)) {
     auto* column = new QVBoxLayout(m_stage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -36,6 +38,7 @@ ViewerWidget::ViewerWidget(QWidget* parent)
     setAccessibleName(tr("Viewer"));
     setLength(0);
     connectTransport();
+    connectCamera();
 }
 
 void ViewerWidget::connectTransport() {
@@ -98,6 +101,8 @@ bool ViewerWidget::isFullScreenMode() const {
 }
 
 void ViewerWidget::setFrame(const QImage& frame) {
+    m_film = frame;
+    if (m_isTrying) return;
     m_picture->frame = frame;
     m_picture->update();
 }
@@ -112,6 +117,7 @@ void ViewerWidget::setPosition(story::Frames at) {
 void ViewerWidget::setPlaying(bool isPlaying) {
     m_isPlaying = isPlaying;
     m_transport->setPlaying(isPlaying);
+    showCamera();
 }
 
 void ViewerWidget::setLooping(bool loops) {
@@ -144,12 +150,56 @@ void ViewerWidget::setCameraEnd(std::optional<QRectF> end) {
     m_picture->update();
 }
 
+void ViewerWidget::connectCamera() {
+    m_camera->hide();
+    m_picture->installEventFilter(this);
+    connect(m_transport->camera, &QToolButton::toggled, this, &ViewerWidget::setCameraMode);
+    connect(m_camera, &CameraFrames::pathRequested, this, &ViewerWidget::cameraPathRequested);
+    connect(m_camera, &CameraFrames::leaveRequested, this, [this] { setCameraMode(false); });
+}
+
+void ViewerWidget::setCameraPath(std::optional<story::CameraPath> path) {
+    m_path = path;
+    m_transport->camera->setEnabled(path || m_isCameraMode);
+    if (path) m_camera->setPath(*path);
+    showCamera();
+}
+
+void ViewerWidget::setCameraStill(const QImage& still) {
+    m_camera->setStill(still);
+}
+
+void ViewerWidget::setCameraMode(bool on) {
+    m_transport->camera->setChecked(on);
+    if (on == m_isCameraMode) return;
+    m_isCameraMode = on;
+    showCamera();
+    if (on && m_camera->isVisible()) m_camera->setFocus();
+    if (!on) setFocus();
+    emit cameraModeChanged(on);
+}
+
+void ViewerWidget::setCameraTrial(const QImage& still, std::optional<QRectF> part) {
+    m_isTrying = part && !still.isNull();
+    m_picture->crop = m_isTrying ? part : std::nullopt;
+    m_picture->frame = m_isTrying ? still : m_film;
+    m_picture->update();
+    showCamera();
+}
+
+void ViewerWidget::showCamera() {
+    m_camera->setGeometry(m_picture->rect());
+    m_camera->setArea(m_picture->frameRect());
+    m_camera->setVisible(m_isCameraMode && m_path && !m_isPlaying && !m_isTrying);
+}
+
 void ViewerWidget::setScale(Scale scale) {
     const bool isActual = scale == Scale::Actual;
     m_transport->fit->setChecked(!isActual);
     if (m_picture->isActualSize == isActual) return;
     m_picture->isActualSize = isActual;
     m_picture->update();
+    showCamera();
     emit scaleChanged(scale);
 }
 
@@ -181,6 +231,7 @@ void ViewerWidget::toggleFullScreen() {
 }
 
 bool ViewerWidget::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_picture && event->type() == QEvent::Resize) showCamera();
     if (watched == m_stage && isFullScreenMode()) {
         const bool isEscape =
             event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;

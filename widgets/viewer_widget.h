@@ -32,6 +32,7 @@ class ViewerWidget : public QWidget {
     bool showsSafeAreas() const;
     bool showsBurnIns() const;
     bool isFullScreenMode() const;
+    bool isCameraMode() const { return m_isCameraMode; }
 
  public slots:
     void setFrame(const QImage&);
@@ -48,6 +49,14 @@ class ViewerWidget : public QWidget {
     void setMessage(const QString&, const QString& detail = {});
     /// Where a camera move ends, in fractions of the frame; none: no outline.
     void setCameraEnd(std::optional<QRectF>);
+    /// The move of the shot at the playhead, to be drawn and dragged over the whole still; none: there is no
+    /// single shot to move a camera over.
+    void setCameraPath(std::optional<story::CameraPath>);
+    void setCameraStill(const QImage&);
+    /// Shows the whole still with the rectangles in place of the film.
+    void setCameraMode(bool);
+    /// Shows this part of the still in place of the film: a camera being tried out; none: the film again.
+    void setCameraTrial(const QImage& still, std::optional<QRectF> part);
     void setScale(widgets::ViewerWidget::Scale);
     void setSafeAreas(bool);
     void setBurnIns(bool);
@@ -62,6 +71,8 @@ class ViewerWidget : public QWidget {
     void loopRequested(bool loop);
     void inRequested();
     void outRequested();
+    void cameraPathRequested(const story::CameraPath& path);
+    void cameraModeChanged(bool on);
     void filesDropped(const QList<QUrl>& urls);
     void pictureDropped(const QImage& picture);
     void scaleChanged(widgets::ViewerWidget::Scale);
@@ -74,12 +85,17 @@ class ViewerWidget : public QWidget {
 
  private:
     void connectTransport();
+    void connectCamera();
+    void showCamera();
     QWidget* m_stage;  // holds the rest; a window of its own while full screen
     PictureView* m_picture;
     ScrubBar* m_scrub;
     TransportBar* m_transport;
+    class CameraFrames* m_camera;
+    QImage m_film;  // what the player gave last, while something else is shown
+    std::optional<story::CameraPath> m_path;
     story::Frames m_length = 0;
-    bool m_isPlaying = false, m_isFull = false;
+    bool m_isPlaying = false, m_isFull = false, m_isCameraMode = false, m_isTrying = false;
 };
 
 }  // namespace widgets

@@ -9,10 +9,9 @@ namespace story {
 namespace {
 
 constexpr std::array<std::string_view, std::variant_size_v<Edit>> kKinds{
-    "insert-shots", "remove-shots", "arrange-shots", "set-shots",      "set-transitions",
-    "add-take",     "insert-takes", "remove-takes",  "choose-take",    "star-take",
-    "split-shot",   "join-shots",   "set-story",     "insert-markers", "remove-markers",
-    "set-markers",  "batch"};
+    "insert-shots", "remove-shots",   "arrange-shots",  "set-shots",   "set-transitions", "add-take",
+    "insert-takes", "remove-takes",   "choose-take",    "star-take",   "split-shot",      "join-shots",
+    "set-story",    "insert-markers", "remove-markers", "set-markers", "batch",           "lock-take"};
 
 template <class Patch, class Fields>
 bool sameFields(const std::vector<Patch>& a, const std::vector<Patch>& b, const Fields& fields) {
@@ -26,7 +25,7 @@ auto fieldsOf(const ShotPatch& p) {
                       p.length.has_value(), p.prompt.has_value(),   p.motion.has_value(),
                       p.camera.has_value(), p.fit.has_value(),      p.settings.has_value(),
                       p.scene.has_value(),  p.dialogue.has_value(), p.action.has_value(),
-                      p.notes.has_value()};
+                      p.notes.has_value(),  p.path.has_value()};
 }
 auto fieldsOf(const TransitionPatch& p) {
     return std::array{p.kind.has_value(), p.length.has_value(), p.prompt.has_value(), p.settings.has_value()};
@@ -91,6 +90,7 @@ struct Toucher {
     }
     void operator()(const ChooseTake& edit) { add(edit.part.shot); }
     void operator()(const StarTake& edit) { add(edit.part.shot); }
+    void operator()(const LockTake& edit) { add(edit.part.shot); }
     void operator()(const SplitShot& edit) {
         add(edit.shot);
         add(edit.second);

@@ -109,6 +109,7 @@ Edit perform(Story& story, const SetShots& edit) {
         exchange(shot.prompt, patch.prompt, before.prompt);
         exchange(shot.motion, patch.motion, before.motion);
         exchange(shot.camera, patch.camera, before.camera);
+        exchange(shot.path, patch.path, before.path);
         exchange(shot.fit, patch.fit, before.fit);
         exchange(shot.settings, patch.settings, before.settings);
         exchange(shot.scene, patch.scene, before.scene);
@@ -214,6 +215,14 @@ Edit perform(Story& story, const StarTake& edit) {
     return inverse;
 }
 
+Edit perform(Story& story, const LockTake& edit) {
+    const PartPlace place = placeOf(story, edit.part);
+    Take& take = *findTake(*place.takes, edit.take);
+    const LockTake inverse{edit.part, edit.take, take.locked};
+    take.locked = edit.locked;
+    return inverse;
+}
+
 Edit perform(Story& story, const SplitShot& edit) {
     const std::size_t index = *indexOf(story, edit.shot);
     Shot& first = story.shots[index];
@@ -226,6 +235,7 @@ Edit perform(Story& story, const SplitShot& edit) {
     second.prompt = first.prompt;
     second.motion = first.motion;
     second.camera = first.camera;
+    second.path = first.path;
     second.fit = first.fit;
     second.settings = first.settings;
     second.out = std::move(first.out);

@@ -8,7 +8,7 @@
 namespace story {
 namespace {
 
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kVersion = 2;         // 2: camera paths, locks; older ones are read
 constexpr std::size_t kHead = 2, kTail = 4;  // mark and version; checksum
 
 std::uint32_t crc32(std::span<const std::uint8_t> bytes) {
@@ -32,6 +32,7 @@ struct Malformed : std::runtime_error {
 /// Both directions share one description of every type, the overloads of fields() below.
 class Writer {
  public:
+    static constexpr int version = kVersion;
     std::vector<std::uint8_t> bytes;
 
     void number(std::uint64_t value) {
@@ -44,7 +45,8 @@ class Writer {
 
 class Reader {
  public:
-    explicit Reader(std::span<const std::uint8_t> bytes) : m_left(bytes) {}
+    Reader(std::span<const std::uint8_t> bytes, int writtenIn) : version(writtenIn), m_left(bytes) {}
+    const int version;
     bool atEnd() const { return m_left.empty(); }
 
     std::uint64_t number() {
@@ -85,9 +87,12 @@ template <class Io, Of<Rate> T> void fields(Io& io, T& r) { io(r.numerator); io(
 template <class Io, Of<Settings> T> void fields(Io& io, T& s) {
     io(s.negativePrompt); io(s.steps); io(s.guidance); io(s.seed);
 }
+template <class Io, Of<CameraFrame> T> void fields(Io& io, T& f) { io(f.x); io(f.y); io(f.size); }
+template <class Io, Of<CameraPath> T> void fields(Io& io, T& p) { io(p.begin); io(p.end); }
 template <class Io, Of<Take> T> void fields(Io& io, T& t) {
     io(t.id); io(t.movie); io(t.length); io(t.model); io(t.prompt); io(t.negativePrompt); io(t.sampler); io(t.seed);
     io(t.steps); io(t.guidance); io(t.fingerprint); io(t.madeAt); io(t.starred);
+    if (io.version >= 2) io(t.locked);
 }
 template <class Io, Of<Transition> T> void fields(Io& io, T& t) {
     io(t.kind); io(t.length); io(t.prompt); io(t.settings); io(t.takes); io(t.chosen);
@@ -96,6 +101,7 @@ template <class Io, Of<Shot> T> void fields(Io& io, T& s) {
     io(s.id); io(s.name); io(s.picture); io(s.pictureName); io(s.length); io(s.prompt); io(s.motion); io(s.camera);
     io(s.fit); io(s.settings); io(s.scene); io(s.dialogue); io(s.action); io(s.notes); io(s.takes); io(s.chosen);
     io(s.out);
+    if (io.version >= 2) io(s.path);
 }
 template <class Io, Of<Marker> T> void fields(Io& io, T& m) { io(m.id); io(m.at); io(m.text); }
 template <class Io, Of<Part> T> void fields(Io& io, T& p) { io(p.shot); io(p.what); }
@@ -111,6 +117,7 @@ template <class Io, Of<ArrangeShots> T> void fields(Io& io, T& e) { io(e.order);
 template <class Io, Of<ShotPatch> T> void fields(Io& io, T& p) {
     io(p.shot); io(p.name); io(p.picture); io(p.pictureName); io(p.length); io(p.prompt); io(p.motion); io(p.camera);
     io(p.fit); io(p.settings); io(p.scene); io(p.dialogue); io(p.action); io(p.notes);
+    if (io.version >= 2) io(p.path);
 }
 template <class Io, Of<SetShots> T> void fields(Io& io, T& e) { io(e.patches); }
 template <class Io, Of<TransitionPatch> T> void fields(Io& io, T& p) {
@@ -125,6 +132,7 @@ template <class Io, Of<InsertTakes> T> void fields(Io& io, T& e) { io(e.items); 
 template <class Io, Of<RemoveTakes> T> void fields(Io& io, T& e) { io(e.takes); }
 template <class Io, Of<ChooseTake> T> void fields(Io& io, T& e) { io(e.part); io(e.take); }
 template <class Io, Of<StarTake> T> void fields(Io& io, T& e) { io(e.part); io(e.take); io(e.starred); }
+template <class Io, Of<LockTake> T> void fields(Io& io, T& e) { io(e.part); io(e.take); io(e.locked); }
 template <class Io, Of<SplitShot> T> void fields(Io& io, T& e) { io(e.shot); io(e.at); io(e.second); }
 template <class Io, Of<JoinShots> T> void fields(Io& io, T& e) { io(e.shot); }
 template <class Io, Of<SetStory> T> void fields(Io& io, T& e) {
@@ -231,6 +239,7 @@ void Reader::operator()(T& value) {
 /// Walks the same descriptions for the blobs they name.
 class BlobCollector {
  public:
+    static constexpr int version = kVersion;
     std::vector<BlobId> found;
 
     template <class T>
@@ -263,13 +272,14 @@ std::vector<std::uint8_t> write(char mark, const T& value) {
 
 template <class T>
 std::optional<T> read(char mark, std::span<const std::uint8_t> bytes) {
-    if (bytes.size() < kHead + kTail || bytes[0] != std::uint8_t(mark) || bytes[1] != kVersion) return {};
+    if (bytes.size() < kHead + kTail || bytes[0] != std::uint8_t(mark) || bytes[1] < 1 || bytes[1] > kVersion)
+        return {};
     const auto body = bytes.first(bytes.size() - kTail);
     std::uint32_t sum = 0;
     for (std::size_t i = 0; i < kTail; ++i) sum |= std::uint32_t(bytes[body.size() + i]) << 8 * i;
     if (sum != crc32(body)) return {};
     try {
-        Reader reader(body.subspan(kHead));
+        Reader reader(body.subspan(kHead), bytes[1]);
         std::optional<T> result(std::in_place);
         reader(*result);
         if (!reader.atEnd()) return {};

@@ -68,7 +68,16 @@ Reason check(const Take& take) {
                  checkText("time", take.madeAt));
 }
 
+Reason check(const CameraFrame& frame) {
+    constexpr double kRounding = 1e-9;
+    const auto inside = [&](double at) { return at >= -kRounding && at + frame.size <= 1 + kRounding; };
+    if (frame.size >= kMinCameraSize && inside(frame.x) && inside(frame.y)) return {};
+    return no("a camera that leaves the frame or comes too near");
+}
+
 Reason check(const ShotPatch& patch) {
+    if (patch.path)
+        if (auto reason = first(check(patch.path->begin), check(patch.path->end))) return reason;
     if (patch.motion && nameOf(*patch.motion).empty()) return no("an unknown motion");
     if (patch.camera && nameOf(*patch.camera).empty()) return no("an unknown camera");
     if (patch.fit && nameOf(*patch.fit).empty()) return no("an unknown fit");
@@ -143,6 +152,7 @@ Reason checkWhole(const Shot& shot, Seen& seenTakes) {
                            .prompt = shot.prompt,
                            .motion = shot.motion,
                            .camera = shot.camera,
+                           .path = shot.path,
                            .fit = shot.fit,
                            .settings = shot.settings,
                            .scene = shot.scene,
@@ -259,6 +269,9 @@ Reason against(const Story& story, const ChooseTake& edit, int) {
     return first(checkPart(edit.part), checkTakeThere(story, edit.part, edit.take));
 }
 
+Reason against(const Story& story, const LockTake& edit, int) {
+    return first(checkPart(edit.part), checkTakeThere(story, edit.part, edit.take));
+}
 Reason against(const Story& story, const StarTake& edit, int) {
     return first(checkPart(edit.part), checkTakeThere(story, edit.part, edit.take));
 }

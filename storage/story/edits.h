@@ -53,6 +53,7 @@ struct ShotPatch {
     std::optional<std::string> prompt{};
     std::optional<Motion> motion{};
     std::optional<Camera> camera{};
+    std::optional<CameraPath> path{};
     std::optional<Fit> fit{};
     std::optional<Settings> settings{};
     std::optional<std::string> scene{}, dialogue{}, action{}, notes{};
@@ -123,6 +124,14 @@ struct StarTake {
     bool operator==(const StarTake&) const = default;
 };
 
+/// A locked take stays as it is: see Take::locked.
+struct LockTake {
+    Part part;
+    TakeId take;
+    bool locked = true;
+    bool operator==(const LockTake&) const = default;
+};
+
 /// Cuts a shot before its frame `at`. Both keep picture, name, prompt, motion and settings; words and takes
 /// stay with the first, the transition goes with the second, a cut lies between.
 ///     A(72)><B   {A, 24, X}   ->   A(24) X(48)><B
@@ -170,7 +179,7 @@ struct SetMarkers {
 struct Batch;
 using Edit = std::variant<InsertShots, RemoveShots, ArrangeShots, SetShots, SetTransitions, AddTake,
                           InsertTakes, RemoveTakes, ChooseTake, StarTake, SplitShot, JoinShots, SetStory,
-                          InsertMarkers, RemoveMarkers, SetMarkers, Batch>;
+                          InsertMarkers, RemoveMarkers, SetMarkers, Batch, LockTake>;
 /// Several edits, one after the other, as one: all or nothing, one inverse.
 struct Batch {
     std::vector<Edit> edits;

@@ -12,14 +12,15 @@ template <class Enum, std::size_t N>
 using Names = std::array<std::pair<Enum, std::string_view>, N>;
 
 constexpr Names<Motion, 2> kMotions{{{Motion::None, "none"}, {Motion::Animate, "animate"}}};
-constexpr Names<Camera, 8> kCameras{{{Camera::Static, "static"},
+constexpr Names<Camera, 9> kCameras{{{Camera::Static, "static"},
                                      {Camera::PushIn, "push-in"},
                                      {Camera::PullOut, "pull-out"},
                                      {Camera::PanLeft, "pan-left"},
                                      {Camera::PanRight, "pan-right"},
                                      {Camera::TiltUp, "tilt-up"},
                                      {Camera::TiltDown, "tilt-down"},
-                                     {Camera::Handheld, "handheld"}}};
+                                     {Camera::Handheld, "handheld"},
+                                     {Camera::Path, "path"}}};
 constexpr Names<TransitionKind, 4> kTransitions{{{TransitionKind::Cut, "cut"},
                                                  {TransitionKind::Dissolve, "dissolve"},
                                                  {TransitionKind::Morph, "morph"},

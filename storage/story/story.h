@@ -36,9 +36,22 @@ using MarkerId = Id<struct MarkerTag>;
 using BlobId = Id<struct BlobTag>;  // a picture, movie or sound stored in the project file
 
 enum class Motion { None, Animate };
-enum class Camera { Static, PushIn, PullOut, PanLeft, PanRight, TiltUp, TiltDown, Handheld };
+enum class Camera { Static, PushIn, PullOut, PanLeft, PanRight, TiltUp, TiltDown, Handheld, Path };
 enum class TransitionKind { Cut, Dissolve, Morph, Generated };
 enum class Fit { Fill, Pad, Stretch };  // how a picture of another aspect meets the story's frame
+
+/// A rectangle of the frame's own aspect, in units of the frame: its left upper corner and its size.
+struct CameraFrame {
+    double x = 0, y = 0, size = 1;  // kMinCameraSize <= size <= 1, inside the frame
+    bool operator==(const CameraFrame&) const = default;
+};
+inline constexpr double kMinCameraSize = 0.2;
+
+/// Where a camera of one's own (Camera::Path) begins and ends; it eases from one to the other.
+struct CameraPath {
+    CameraFrame begin{}, end{};
+    bool operator==(const CameraPath&) const = default;
+};
 
 /// What steers a generation; an empty field means the story's or the model's default.
 struct Settings {
@@ -61,6 +74,7 @@ struct Take {
     std::string fingerprint{};  // of everything it was made from; differs from the present one: stale
     std::string madeAt{};       // ISO 8601, UTC
     bool starred = false;
+    bool locked = false;  // while it is chosen nothing takes its place, and it never counts as stale
     bool operator==(const Take&) const = default;
 };
 
@@ -84,6 +98,7 @@ struct Shot {
     std::string prompt{};
     Motion motion = Motion::Animate;
     Camera camera = Camera::Static;
+    CameraPath path{};  // of Camera::Path
     Fit fit = Fit::Fill;
     Settings settings{};
     std::string scene{};  // heading of the scene that begins here; empty: goes on

@@ -86,4 +86,47 @@ TEST(Camera, AShotOfOneFrameStandsAtTheStart) {
     EXPECT_LT(cropAt(Camera::PullOut, 0, 0).width, 0.85);
 }
 
+story::Shot shotWith(story::CameraPath path) {
+    story::Shot shot;
+    shot.camera = Camera::Path;
+    shot.path = path;
+    return shot;
+}
+
+TEST(CameraPath, BeginsAndEndsExactlyOnItsRectangles) {
+    const story::Shot shot = shotWith({{0.1, 0.2, 0.8}, {0.5, 0.4, 0.3}});
+    EXPECT_NEAR(cropAt(shot, 0, 4).x, 0.1, 1e-12);
+    EXPECT_NEAR(cropAt(shot, 0, 4).width, 0.8, 1e-12);
+    EXPECT_NEAR(cropAt(shot, 4, 4).x, 0.5, 1e-12);
+    EXPECT_NEAR(cropAt(shot, 4, 4).y, 0.4, 1e-12);
+    EXPECT_NEAR(cropAt(shot, 9, 4).width, 0.3, 1e-12);
+    EXPECT_NEAR(engine::largestZoom(shot), 1 / 0.3, 1e-12);
+}
+
+TEST(CameraPath, GlidesStraightAndStaysInside) {
+    const story::Shot shot = shotWith({{0, 0, 1}, {0.6, 0.6, 0.4}});
+    double before = -1;
+    for (double t = 0; t <= 4; t += 0.05) {
+        const Crop crop = cropAt(shot, t, 4);
+        EXPECT_NEAR(crop.x, crop.y, 1e-12);
+        EXPECT_GE(crop.x, before);
+        EXPECT_LE(crop.x + crop.width, 1 + 1e-12);
+        before = crop.x;
+    }
+}
+
+TEST(CameraPath, PansWithoutEnlarging) {
+    const story::Shot shot = shotWith({{0, 0.25, 0.5}, {0.5, 0.25, 0.5}});
+    EXPECT_NEAR(cropAt(shot, 2, 4).x, 0.25, 1e-9);
+    EXPECT_DOUBLE_EQ(cropAt(shot, 2, 4).width, 0.5);
+    EXPECT_DOUBLE_EQ(cropAt(shot, 2, 4).y, 0.25);
+}
+
+TEST(CameraPath, OtherCamerasOfAShotAreAsEver) {
+    story::Shot shot;
+    shot.id = {17};
+    shot.camera = Camera::Handheld;
+    EXPECT_EQ(cropAt(shot, 1.3, 4), cropAt(Camera::Handheld, 1.3, 4, 17));
+}
+
 }  // namespace

@@ -352,6 +352,30 @@ TEST(ProjectFileBlobs, GoOnClosingWhenNeitherStoryNorHistoryNamesThem) {
     EXPECT_EQ(file->readBlob(used), noise(3 << 20, 1));
 }
 
+TEST(ProjectFile, KeepsCameraPathsAndLocksExactly) {
+    const TemporaryFolder folder;
+    const story::CameraPath path{{0, 0.1, 1.0 / 3}, {0.123456789, 0, 0.7}};
+    {
+        auto file = ProjectFile::create(folder / "film.seine");
+        file->perform(shotAt(0, 1, "A"));
+        file->perform(shotAt(1, 2, "B"));
+        file->perform(story::SetShots{{{.shot = ShotId{1}, .camera = story::Camera::Path, .path = path}}});
+        file->perform(story::SetShots{{{.shot = ShotId{2}, .camera = story::Camera::PushIn, .path = path}}});
+        file->perform(story::AddTake{{ShotId{1}}, {.id = TakeId{5}}, true});
+        file->perform(story::LockTake{{ShotId{1}}, TakeId{5}, true});
+    }
+    auto file = ProjectFile::open(folder / "film.seine");
+    EXPECT_EQ(file->story().shots[0].camera, story::Camera::Path);
+    EXPECT_EQ(file->story().shots[0].path, path);
+    EXPECT_EQ(file->story().shots[1].camera, story::Camera::PushIn);
+    EXPECT_EQ(file->story().shots[1].path, path);  // kept for when it is wanted again
+    EXPECT_TRUE(file->story().shots[0].takes[0].locked);
+    EXPECT_FALSE(file->story().shots[0].takes[0].starred);
+    EXPECT_THAT(unstarredTakes(file->story()), ElementsAre());
+    while (file->undo()) continue;
+    EXPECT_TRUE(file->story().shots.empty());
+}
+
 struct ThrowingAway : testing::Test {
     const TemporaryFolder folder;
     std::unique_ptr<ProjectFile> file = ProjectFile::create(folder / "film.seine");

@@ -199,6 +199,8 @@ TEST(Edit, ChoosesAndStars) {
     expectPicture(story, ChooseTake{{kA}, {}}, "A[a b]");
     expectPicture(story, StarTake{{kA}, TakeId{8}, true}, "A[a b]");
     EXPECT_TRUE(story.shots[0].takes[1].starred);
+    expectPicture(story, LockTake{{kA}, TakeId{8}, true}, "A[a b]");
+    EXPECT_TRUE(story.shots[0].takes[1].locked);
 }
 
 TEST(Edit, SplitsAndJoins) {
@@ -298,6 +300,10 @@ TEST(Edit, RefusesWhatMakesNoSense) {
         RemoveTakes{{TakeId{7}, TakeId{7}}},
         ChooseTake{{kB}, TakeId{7}},
         ChooseTake{{kC}, {}},
+        LockTake{{kA}, TakeId{9}, true},
+        SetShots{{{.shot = kA, .path = CameraPath{{0, 0, 0.05}, {}}}}},
+        SetShots{{{.shot = kA, .path = CameraPath{{}, {0.5, 0, 0.6}}}}},
+        SetShots{{{.shot = kA, .path = CameraPath{{-0.1, 0, 0.5}, {}}}}},
         StarTake{{kA}, TakeId{9}, true},
         SplitShot{kA, 0, ShotId{9}},
         SplitShot{kA, 72, ShotId{9}},

@@ -50,6 +50,13 @@ class RandomEdits {
         if (maybe()) result.seed = (std::uint64_t(m_random()) << 32) | m_random();
         return result;
     }
+    CameraPath path() {
+        const auto frame = [this] {
+            const double size = 0.2 + upTo(80) / 100.0;
+            return CameraFrame{(1 - size) * upTo(100) / 100.0, (1 - size) * upTo(7) / 7.0, size};
+        };
+        return {frame(), frame()};
+    }
     Take take(Ids& ids) {
         Take result;
         result.id = ids.take();
@@ -65,6 +72,7 @@ class RandomEdits {
         result.fingerprint = text();
         result.madeAt = "2026-01-02T03:04:05Z";
         result.starred = maybe();
+        result.locked = maybe();
         return result;
     }
     Shot shot(Ids& ids) {
@@ -75,7 +83,7 @@ class RandomEdits {
         result.length = 1 + upTo(200);
         result.prompt = text();
         result.motion = Motion(upTo(1));
-        result.camera = Camera(upTo(7));
+        result.camera = Camera(upTo(8));
         result.fit = Fit(upTo(2));
         result.settings = settings();
         result.dialogue = text();
@@ -113,7 +121,8 @@ class RandomEdits {
         if (maybe()) result.length = 1 + upTo(200);
         if (maybe()) result.prompt = text();
         if (maybe()) result.motion = Motion(upTo(1));
-        if (maybe()) result.camera = Camera(upTo(7));
+        if (maybe()) result.camera = Camera(upTo(8));
+        if (maybe()) result.path = path();
         if (maybe()) result.settings = settings();
         if (maybe()) result.scene = text();
         if (maybe()) result.notes = text();
@@ -157,6 +166,7 @@ class RandomEdits {
             case 3:
                 return ChooseTake{part, someTake(story, part)};
             default:
+                if (maybe()) return LockTake{part, someTake(story, part), maybe()};
                 return StarTake{part, someTake(story, part), maybe()};
         }
     }

@@ -195,4 +195,62 @@ TEST_F(Boards, AStrangeNameDoesNotBreakThePainting) {
     EXPECT_FALSE(view.grab().isNull());
 }
 
+struct Scenes : Boards {
+    void openThree() {
+        open(6);
+        model->story.shots[0].scene = "EXT. CAPE";
+        model->story.shots[2].scene = "INT. TOWER";
+        model->story.shots[3].scene = "EXT. SEA";
+        model->changed(0);
+        model->changed(2);
+        model->changed(3);
+        QApplication::processEvents();
+    }
+    QLineEdit* field() { return view.viewport()->findChild<QLineEdit*>(); }
+};
+
+TEST_F(Scenes, AHeadingSelectsItsShots) {
+    openThree();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.headingRect(0).center());
+    EXPECT_EQ(selected(), 2);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, view.headingRect(3).center());
+    EXPECT_EQ(selected(), 5);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.headingRect(2).center());
+    EXPECT_EQ(selected(), 1);
+    EXPECT_TRUE(view.headingRect(1).isEmpty());
+}
+
+TEST_F(Scenes, AreRenamedInPlace) {
+    openThree();
+    QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.headingRect(2).center());
+    ASSERT_TRUE(field());
+    EXPECT_EQ(field()->text(), "INT. TOWER");
+    QTest::keyClicks(field(), "INT. LAMP ROOM");
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_EQ(model->story.shots[2].scene, "INT. LAMP ROOM");
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(field());
+}
+
+TEST_F(Scenes, BeginWhereTheyAreTyped) {
+    openThree();
+    view.editScene(5);
+    ASSERT_TRUE(field());
+    QTest::keyClicks(field(), "EXT. MORNING");
+    QTest::keyClick(field(), Qt::Key_Return);
+    EXPECT_EQ(model->story.shots[5].scene, "EXT. MORNING");
+    EXPECT_FALSE(view.headingRect(5).isEmpty());
+    view.editScene(99);  // not there
+}
+
+TEST_F(Scenes, EscapeLeavesAHeadingAsItWas) {
+    openThree();
+    view.editScene(2);
+    QTest::keyClicks(field(), "x");
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(field());
+    EXPECT_EQ(model->story.shots[2].scene, "INT. TOWER");
+}
+
 }  // namespace

@@ -129,4 +129,21 @@ TEST(DurationText, RoundsAsPeopleSpeak) {
     EXPECT_EQ(durationText(-1), "");
 }
 
+TEST_F(Queue, KeysMoveWaitingJobs) {
+    show({job(1, State::Running), job(2, State::Waiting), job(3, State::Waiting), job(4, State::Waiting)});
+    QSignalSpy moved(&panel, &QueuePanel::moveRequested);
+    list->setCurrentIndex(model->index(2));
+    QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);
+    ASSERT_EQ(moved.count(), 1);
+    EXPECT_EQ(moved[0][0].toLongLong(), 3);
+    EXPECT_EQ(moved[0][1].toLongLong(), 2);
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(moved[1][1].toLongLong(), 0);  // to the end
+    list->setCurrentIndex(model->index(1));
+    QTest::keyClick(list, Qt::Key_Up, Qt::ControlModifier);  // not before what runs
+    list->setCurrentIndex(model->index(0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_EQ(moved.count(), 2);
+}
+
 }  // namespace

@@ -74,7 +74,13 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const {
 }
 
 bool StoryModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return false;
+    if (role == widgets::SceneRole) {
+        story.shots[size_t(index.row())].scene = value.toString().toStdString();
+        emit dataChanged(index, index, {role});
+        return true;
+    }
+    if (role != Qt::EditRole) return false;
     story.shots[size_t(index.row())].name = value.toString().toStdString();
     emit dataChanged(index, index, {Qt::DisplayRole, Qt::EditRole});
     return true;
