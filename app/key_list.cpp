@@ -20,13 +20,15 @@ QString keysOf(const QAction* action) {
 }
 
 QString tableOf(const QString& title, const QList<QAction*>& actions) {
-    QString html = QStringLiteral("<p><b>%1</b></p><table cellspacing='3'>").arg(title.toHtmlEscaped());
+    QString html;
     for (const QAction* action : actions) {
         if (action->shortcuts().isEmpty()) continue;
         html += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
                     .arg(keysOf(action), action->property("words").toString().toHtmlEscaped());
     }
-    return html + "</table>";
+    if (html.isEmpty()) return html;
+    const QString head = QStringLiteral("<p><b>%1</b></p>").arg(title.toHtmlEscaped());
+    return head + "<table cellspacing='3'>" + html + "</table>";
 }
 
 }  // namespace

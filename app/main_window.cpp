@@ -6,7 +6,6 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QSettings>
 
 #include "app/analysis_link.h"
 #include "app/camera_link.h"
@@ -24,8 +23,8 @@
 #include "app/viewer_link.h"
 #include "app/window_actions.h"
 #include "app/window_parts.h"
+#include "app/window_setup.h"
 #include "widgets/drop.h"
-#include "widgets/theme.h"
 
 namespace app {
 
@@ -192,11 +191,16 @@ void MainWindow::connectViewCommands() {
         m_commands->action("loosePanels")->setChecked(false);
         m_layouts->arrangeUsual();
     });
-    m_commands->action("lightTheme")->setChecked(QSettings().value("lightTheme").toBool());
-    m_commands->onToggled("lightTheme", this, [](bool light) {
-        QSettings().setValue("lightTheme", light);
-        widgets::applyTheme(*qApp, light ? widgets::Theme::Light : widgets::Theme::Dark);
-    });
+    const QPair<const char*, const char*> themes[] = {
+        {"darkTheme", "dark"}, {"lightTheme", "light"}, {"contrastTheme", "contrast"}};
+    for (const auto& [command, theme] : themes) {
+        m_commands->on(command, this, [theme = theme] { setTheme(*qApp, theme); });
+        // When the menu opens: another window may have changed it.
+        connect(m_commands->themeMenu(), &QMenu::aboutToShow, m_commands->action(command),
+                [action = m_commands->action(command), theme = theme] {
+                    action->setChecked(themeName() == theme);
+                });
+    }
     m_commands->on("close", this, [this] { close(); });
     m_commands->on("quit", this, [] { QApplication::closeAllWindows(); });
     m_commands->on("keys", this, [this] { (new KeyList(*m_commands, this))->show(); });

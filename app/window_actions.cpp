@@ -1,5 +1,6 @@
 #include "app/window_actions.h"
 
+#include <QActionEvent>
 #include <QKeySequence>
 #include <QMenuBar>
 #include <QToolBar>
@@ -116,7 +117,10 @@ const ActionRow kRows[] = {
     {"view", "loosePanels", WORDS("&Move panels"), "", "", true},
     {"view", "layouts"},
     {"view", "resetLayout", WORDS("&Reset layout")},
-    {"view", "lightTheme", WORDS("&Light theme"), "", "moon", true},
+    {"view", "theme"},
+    {"theme", "darkTheme", WORDS("&Dark"), "", "", true},
+    {"theme", "lightTheme", WORDS("&Light"), "", "", true},
+    {"theme", "contrastTheme", WORDS("&High contrast"), "", "", true},
 
     {"generate", "generate", WORDS("Generate &selected"), "G", "generate"},
     {"generate", "generateStale", WORDS("Generate &all stale"), "Ctrl+G", "generate"},
@@ -140,9 +144,25 @@ const QPair<const char*, const char*> kMenus[] = {
 
 #undef WORDS
 
-QToolButton* textButton(QToolBar* bar, QAction* action, const char* kind) {
-    auto* button = new QToolButton(bar);
+/// A button on a ground of its own colour, with the action's icon in the colour that goes with it.
+class ColouredButton : public QToolButton {
+ public:
+    ColouredButton(QToolBar* bar, const QIcon& icon) : QToolButton(bar), m_icon(icon) {}
+
+ protected:
+    void actionEvent(QActionEvent* event) override {
+        QToolButton::actionEvent(event);  // takes over all that the action has, its icon as well
+        setIcon(m_icon);
+    }
+
+ private:
+    const QIcon m_icon;
+};
+
+QToolButton* textButton(QToolBar* bar, QAction* action, const char* kind, const QIcon& icon = {}) {
+    auto* button = icon.isNull() ? new QToolButton(bar) : new ColouredButton(bar, icon);
     button->setDefaultAction(action);
+    if (!icon.isNull()) button->setIcon(icon);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     if (*kind) button->setProperty("kind", kind);
     button->setFocusPolicy(Qt::TabFocus);
@@ -186,6 +206,9 @@ void WindowActions::makeMenus(QMainWindow& window) {
             m_model = menu->addMenu(widgets::icon("model"), tr("&Model"));
         } else if (name == "layouts") {
             m_layout = menu->addMenu(tr("La&yout"));
+        } else if (name == "theme") {
+            m_menus[name] = menu->addMenu(widgets::icon("moon"), tr("&Theme"));
+            m_menuOrder << name;
         } else if (name == "panels") {
             menu->addSection(tr("Panels"))->setObjectName("panels");
         } else {
@@ -222,8 +245,9 @@ void WindowActions::makeToolBar(QMainWindow& window) {
     m_modelButton->setIcon(widgets::icon("model"));
     m_modelButton->setFocusPolicy(Qt::TabFocus);
     bar->addWidget(m_modelButton);
-    m_generate = textButton(bar, action("generateStale"), "generate");
-    m_export = textButton(bar, action("export"), "primary");
+    m_generate = textButton(bar, action("generateStale"), "generate",
+                            widgets::icon("generate", widgets::IconOn::Engine));
+    m_export = textButton(bar, action("export"), "primary", widgets::icon("export", widgets::IconOn::Accent));
 }
 
 QAction* WindowActions::action(const QString& name) const {

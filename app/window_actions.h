@@ -29,6 +29,7 @@ class WindowActions : public QObject {
     QMenu* recentMenu() const { return m_recent; }
     QMenu* viewMenu() const { return m_menus.value("view"); }
     QMenu* layoutMenu() const { return m_layout; }
+    QMenu* themeMenu() const { return m_menus.value("theme"); }
     QMenu* modelMenu() const { return m_model; }
     QToolButton* generateButton() const { return m_generate; }
     QToolButton* exportButton() const { return m_export; }

@@ -12,6 +12,16 @@
 #include "widgets/theme.h"
 
 namespace app {
+namespace {
+
+void show(QApplication& application, const QString& theme) {
+    using widgets::Theme;
+    widgets::applyTheme(application, theme == "light"      ? Theme::Light
+                                     : theme == "contrast" ? Theme::HighContrast
+                                                           : Theme::Dark);
+}
+
+}  // namespace
 
 void setUp(QApplication& application) {
     QApplication::setApplicationName("seine-storyboard");
@@ -25,8 +35,7 @@ void setUp(QApplication& application) {
     };
     install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install("seine-storyboard", ":/seine/translations");
-    const bool light = QSettings().value("lightTheme").toBool();
-    widgets::applyTheme(application, light ? widgets::Theme::Light : widgets::Theme::Dark);
+    show(application, themeName());
     QApplication::setWindowIcon(QIcon(":/seine/icons/seine-storyboard.svg"));
 }
 
@@ -39,6 +48,16 @@ void describe(QCommandLineParser& options) {
         {"model", QCoreApplication::translate("Program", "Generate with the model in this folder."), "DIR"});
     options.addPositionalArgument(
         "STORY.seine", QCoreApplication::translate("Program", "The stories to open."), "[STORY.seine...]");
+}
+
+QString themeName() {
+    const QString name = QSettings().value("theme").toString();
+    return name == "light" || name == "contrast" ? name : QStringLiteral("dark");
+}
+
+void setTheme(QApplication& application, const QString& name) {
+    QSettings().setValue("theme", name);
+    show(application, themeName());
 }
 
 }  // namespace app

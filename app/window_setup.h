@@ -1,6 +1,8 @@
 // What the program is called, how it looks and which options it takes.
-// UI thread only, before the first window.
+// UI thread only.
 #pragma once
+
+#include <QString>
 
 class QApplication;
 class QCommandLineParser;
@@ -10,5 +12,9 @@ namespace app {
 /// Names, version, icon, translations and theme.
 void setUp(QApplication& application);
 void describe(QCommandLineParser& options);
+
+/// "dark", "light" or "contrast": what the user chose; remembered and shown at once in all windows.
+QString themeName();
+void setTheme(QApplication& application, const QString& name);
 
 }  // namespace app

@@ -36,7 +36,7 @@ QPixmap rendered(const QString& name, int side, const QColor& colour) {
 
 class StrokeEngine : public QIconEngine {
  public:
-    explicit StrokeEngine(QString name) : m_name(std::move(name)) {}
+    StrokeEngine(QString name, IconOn on) : m_name(std::move(name)), m_on(on) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         paintIcon(*painter, rect, m_name, colour(mode));
@@ -50,19 +50,22 @@ class StrokeEngine : public QIconEngine {
     QIconEngine* clone() const override { return new StrokeEngine(*this); }
 
  private:
-    static QColor colour(QIcon::Mode mode) {
+    QColor colour(QIcon::Mode mode) const {
         const QPalette p = QGuiApplication::palette();
         if (mode == QIcon::Disabled) return p.color(QPalette::Disabled, QPalette::Text);
-        if (mode == QIcon::Selected) return p.color(QPalette::Active, QPalette::HighlightedText);
+        if (m_on == IconOn::Engine) return Qt::white;
+        if (mode == QIcon::Selected || m_on == IconOn::Accent)
+            return p.color(QPalette::Active, QPalette::HighlightedText);
         return p.color(QPalette::Active, QPalette::Text);
     }
     QString m_name;
+    IconOn m_on;
 };
 
 }  // namespace
 
-QIcon icon(const QString& name) {
-    return QFile::exists(":/seine/icons/" + name + ".svg") ? QIcon(new StrokeEngine(name)) : QIcon();
+QIcon icon(const QString& name, IconOn on) {
+    return QFile::exists(":/seine/icons/" + name + ".svg") ? QIcon(new StrokeEngine(name, on)) : QIcon();
 }
 
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour) {

@@ -11,8 +11,10 @@ class QRectF;
 
 namespace widgets {
 
+/// What an icon lies on decides its colour: plain ground, a button of kind "primary" or of kind "generate".
+enum class IconOn { Ground, Accent, Engine };
 /// The icon with this file name ("play"); an unknown name gives a null icon.
-QIcon icon(const QString& name);
+QIcon icon(const QString& name, IconOn = IconOn::Ground);
 /// Paints it in one colour.
 void paintIcon(QPainter&, const QRectF&, const QString& name, const QColor&);
 

@@ -50,7 +50,7 @@ void GenerateRow::refresh() {
     if (!m_status.reason.isEmpty()) words += tr(": %1").arg(m_status.reason);
     m_words->setText(m_count > 1 ? QString() : words);
     m_button->setVisible(m_isPossible);
-    m_button->setIcon(isBusy ? icon("close") : icon("generate"));
+    m_button->setIcon(isBusy ? icon("close") : icon("generate", IconOn::Engine));
     QString label = m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate");
     if (m_status.state == PartState::Ready && m_count == 1) label = tr("Generate again");
     m_button->setText(isBusy ? tr("Cancel") : label);

@@ -57,6 +57,48 @@ QPalette lightPalette() {
     return p;
 }
 
+/// Black, white and yellow; every control has an outline.
+QPalette contrastPalette() {
+    QPalette p;
+    for (auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Dark,
+                      QPalette::Shadow, QPalette::ToolTipBase})
+        p.setColor(role, Qt::black);
+    p.setColor(QPalette::Button, QColor("#1a1a1a"));
+    p.setColor(QPalette::Mid, QColor("#b0b0b0"));
+    p.setColor(QPalette::Light, QColor("#4a4a4a"));
+    p.setColor(QPalette::Midlight, QColor("#303030"));
+    for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+        p.setColor(role, Qt::white);
+    p.setColor(QPalette::PlaceholderText, QColor("#c0c0c0"));
+    p.setColor(QPalette::Highlight, QColor("#ffd400"));
+    p.setColor(QPalette::HighlightedText, Qt::black);
+    p.setColor(QPalette::Link, QColor("#9fd0ff"));
+    return p;
+}
+
+bool isContrast(const QPalette& palette) {
+    return palette.color(QPalette::Window) == QColor(Qt::black);
+}
+
+constexpr char kContrastRules[] =
+    "QPushButton, QToolButton, *[kind=\"quiet\"] { border-color: @line; }"
+    "QPushButton:focus, QToolButton:focus, *[kind=\"quiet\"]:focus { border: 2px solid @accent; }"
+    "QPushButton:disabled, QToolButton:disabled { border-color: @faint; }"
+    "QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 2px solid @accent; }"
+    "QMainWindow::separator { background: @line; }";
+
+QPalette paletteOf(Theme theme) {
+    switch (theme) {
+        case Theme::Light:
+            return lightPalette();
+        case Theme::HighContrast:
+            return contrastPalette();
+        case Theme::Dark:
+            break;
+    }
+    return darkPalette();
+}
+
 void setDisabledText(QPalette& p) {
     const QColor faint = tintsOf(p).faint;
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -67,6 +109,7 @@ QString styleSheet(const QPalette& palette) {
     QFile file(":/seine/style/seine.qss");
     if (!file.open(QIODevice::ReadOnly)) return {};
     QString sheet = QString::fromUtf8(file.readAll());
+    if (isContrast(palette)) sheet += kContrastRules;
     const Tints t = tintsOf(palette);
     const bool isDark = t.panel.lightness() < 128;
     const QColor engine = isDark ? mix(t.transition, t.panel, 0.1) : QColor("#2f5fae");
@@ -125,8 +168,9 @@ Tints tintsOf(const QPalette& p) {
     t.bed = dark ? t.field : QColor("#dcdcdc");
     t.line = p.color(QPalette::Mid);
     t.text = p.color(QPalette::Active, QPalette::Text);
-    t.quiet = mix(t.text, t.panel, dark ? 0.34 : 0.36);
-    t.faint = mix(t.text, t.panel, 0.58);
+    const bool contrast = isContrast(p);
+    t.quiet = mix(t.text, t.panel, contrast ? 0.1 : dark ? 0.34 : 0.36);
+    t.faint = mix(t.text, t.panel, contrast ? 0.35 : 0.58);
     t.accent = p.color(QPalette::Active, QPalette::Highlight);
     t.onAccent = p.color(QPalette::Active, QPalette::HighlightedText);
     t.playhead = QColor(dark ? "#ff6a55" : "#d93a22");
@@ -142,7 +186,7 @@ Tints tintsOf(const QPalette& p) {
 
 void applyTheme(QApplication& application, Theme theme) {
     application.setStyle(QStyleFactory::create("Fusion"));
-    QPalette palette = theme == Theme::Dark ? darkPalette() : lightPalette();
+    QPalette palette = paletteOf(theme);
     setDisabledText(palette);
     application.setPalette(palette);
     application.setFont(applicationFont());

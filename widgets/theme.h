@@ -1,7 +1,8 @@
-// The look: a neutral dark theme (and a light one) made of a palette and one style sheet (assets/style), and
-// the colours that painted widgets use. Greys carry no tint, so that pictures are judged rightly; the one
-// warm accent means "selected". Buttons choose their weight by the dynamic property "kind": "primary" (one in
-// the window), "generate", "quiet" (flat); without it they are plain. GUI thread only.
+// The look: a neutral dark theme (a light one, and one of high contrast) made of a palette and one style
+// sheet (assets/style), and the colours that painted widgets use. Greys carry no tint, so that pictures are
+// judged rightly; the one warm accent means "selected". Buttons choose their weight by the dynamic property
+// "kind": "primary" (one in the window), "generate", "quiet" (flat); without it they are plain. GUI thread
+// only.
 #pragma once
 
 #include <QColor>
@@ -11,7 +12,7 @@ class QApplication;
 
 namespace widgets {
 
-enum class Theme { Dark, Light };
+enum class Theme { Dark, Light, HighContrast };
 
 /// Sets style, palette, style sheet and font of the application; may be called again to change over.
 void applyTheme(QApplication&, Theme);
