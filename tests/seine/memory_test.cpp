@@ -82,7 +82,10 @@ TEST(Memory, RunningOutInTheMiddleIsAnErrorOfItsOwn) {
     };
     EXPECT_EQ(said([] { throw std::bad_alloc(); }), "not enough memory");
     EXPECT_EQ(said([] { at::empty({std::int64_t(1) << 45}); }), "not enough memory");
-    EXPECT_THAT(said([] { at::mm(at::ones({2, 2}), at::ones({3, 3})); }), HasSubstr("another: the tensor library failed"));
+    EXPECT_THAT(said([] {
+                    at::mm(at::ones({2, 2}), at::ones({3, 3}));
+                }),
+                HasSubstr("another: the tensor library failed"));
 }
 
 TEST(Memory, TheLimitOnAddressSpaceCounts) {

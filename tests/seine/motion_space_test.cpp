@@ -29,7 +29,9 @@ class MotionSpaceParity : public testing::Test {
     engine::Picture picture(const std::string& name) const {
         return golden::toPicture(get("picture." + name));
     }
-    Task task(std::vector<latent::Given> given) const { return {16, 72, 128, 72, 128, std::move(given), {}, {}}; }
+    Task task(std::vector<latent::Given> given) const {
+        return {16, 72, 128, 72, 128, std::move(given), {}, {}};
+    }
     std::unique_ptr<latent::Scene> encode(const Task& t) {
         return m_space->encode(t, [](int, int) {});
     }
@@ -191,6 +193,17 @@ TEST_F(RestrainedSpace, BetweenTwoGivenFramesBothAreUsedAsBefore) {
     m_settings.restraint.reset();
     m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
     EXPECT_EQ(made(*encode(t), {4}), restrained);
+}
+
+TEST_F(RestrainedSpace, StraightenedTransitionsStillBeginAndEndOnTheirPictures) {
+    Task t = task({{0, picture("A")}, {15, picture("B")}});
+    const auto plain = made(*encode(t), {7}).front();
+    m_settings.straighten = latent::StraightenSettings{};
+    m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+    const auto frames = made(*encode(t), {0, 7, 15});
+    EXPECT_EQ(frames[0], picture("A"));
+    EXPECT_NE(frames[1], plain);
+    EXPECT_EQ(frames[2], picture("B"));
 }
 
 TEST_F(RestrainedSpace, ACameraWordIsAWordOfItsOwn) {

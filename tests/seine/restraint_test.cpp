@@ -27,7 +27,7 @@ Point middle(std::size_t i) {
     return {double(i % kWidth) * 2 + 1 - kWidth, double(i / kWidth) * 2 + 1 - kHeight};
 }
 
-Flow flowOf(const CameraPose& pose) {
+Flow flowMeant(const CameraPose& pose) {
     Flow flow(2 * kCells);
     const double c = std::exp(pose.logZoom) * std::cos(pose.turn),
                  s = std::exp(pose.logZoom) * std::sin(pose.turn);
@@ -47,7 +47,7 @@ Point sourceOf(const MotionField& field, std::size_t i) {
 /// The flows of a clip of 16 frames whose camera changes by `pace` from frame to frame.
 std::vector<Flow> steady(const CameraPose& pace) {
     std::vector<Flow> flows;
-    for (int t = 0; t < 16; ++t) flows.push_back(flowOf(pace * t));
+    for (int t = 0; t < 16; ++t) flows.push_back(flowMeant(pace * t));
     return flows;
 }
 
@@ -68,7 +68,7 @@ RestraintSettings quick() {
 
 TEST(CameraOf, FindsTheCameraBesideThingsThatMoveOnTheirOwn) {
     const CameraPose pose{-.2, .03, 5, -3};
-    Flow flow = flowOf(pose);
+    Flow flow = flowMeant(pose);
     for (std::size_t i = 0; i < kCells; ++i)
         if (i % kWidth < 16) flow[i] += 25, flow[kCells + i] -= 10;  // a quarter of the picture
     const CameraPose found = cameraOf(flow.data(), flow.data() + kCells, kWidth, kHeight);

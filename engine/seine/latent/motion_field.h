@@ -8,6 +8,8 @@
 
 namespace seine::latent {
 
+inline constexpr float kFieldCell = 2;  // side of a cell in working pixels
+
 struct MotionField {
     /// Planes of `height` rows of `width` values, in this order. Flows are backward and in pixels of the
     /// working size: the point p shows picture(p + flow). Logits go through a softmax at the size they are

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/seine/generator.h"
+#include "engine/seine/latent/straighten.h"
 #include "engine/seine/weights/load.h"
 
 namespace seine::latent {
@@ -43,6 +44,11 @@ class MotionScene : public Scene {
         }
         condition = motionCondition(maskOf(m_task), known, at::cat({m_a.appearance, m_b.appearance}, 1),
                                     first(), last());
+        if (!settings.straighten || first() == last() || says(settings.softWords)) return;
+        const auto inCells = [&](const Tensor& picture) {
+            return toPicture(at::adaptive_avg_pool2d(picture, {task.height / 2, task.width / 2})[0]);
+        };
+        m_straightener.emplace(*settings.straighten, inCells(m_pictureA), inCells(m_pictureB));
     }
 
     void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
@@ -63,7 +69,7 @@ class MotionScene : public Scene {
                 some.push_back(times[i + some.size()]);
             const Tensor planes = fields(z, some);
             for (std::size_t k = 0; k < some.size(); ++k)
-                sink(i + k, both->frame(fieldAt(planes, std::int64_t(k)), near(some[k], first()),
+                sink(i + k, both->frame(between(planes, std::int64_t(k)), near(some[k], first()),
                                         first() == last() ? 0.f : near(some[k], last())));
             i += some.size();
         }
@@ -87,8 +93,13 @@ class MotionScene : public Scene {
     MotionComposer composerOfBoth(const Tensor& z) const {
         MotionComposer both = composer(m_task.given.front().picture, m_task.given.back().picture);
         const Tensor anchors = fields(z, {double(first()), double(last())});
-        both.setAnchors(fieldAt(anchors, 0), fieldAt(anchors, 1));
+        both.setAnchors(between(anchors, 0), between(anchors, 1));
         return both;
+    }
+
+    MotionField between(const Tensor& planes, std::int64_t index) const {
+        MotionField field = fieldAt(planes, index);
+        return m_straightener ? (*m_straightener)(field) : field;
     }
 
     bool isFollowed(double time) const { return m_settings.restraint && (time > last() || time < first()); }
@@ -236,6 +247,7 @@ class MotionScene : public Scene {
     nn::MotionFeatures m_a, m_b;
     Tensor m_pictureA, m_pictureB;               // [1, 3, H, W]
     std::vector<MotionField> m_before, m_after;  // one a frame, from the given one away
+    std::optional<Straightener> m_straightener;
     std::optional<MotionComposer> m_carryBefore, m_carryAfter;
     std::shared_ptr<const Continuation> m_next;
 };
@@ -309,7 +321,11 @@ MotionSettings MotionSettings::from(const Settings& config) {
         s.softWords = weights.texts("soft_words", {});
         if (!s.softWords.empty()) s.soft = weighingFrom(weights.part("soft"));
     }
-    if (config.has("restraint")) s.restraint = RestraintSettings::from(config.part("restraint"));
+    if (config.has("restraint")) {
+        const Settings restraint = config.part("restraint");
+        s.restraint = RestraintSettings::from(restraint);
+        if (restraint.has("between")) s.straighten = StraightenSettings::from(restraint.part("between"));
+    }
     return s;
 }
 

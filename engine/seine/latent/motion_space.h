@@ -38,6 +38,7 @@ struct MotionSettings {
     /// For frames that only one given picture can show: after the last given frame, before the first. None:
     /// they are what the network says, however far that leads.
     std::optional<RestraintSettings> restraint;
+    std::optional<StraightenSettings> straighten;  // for frames between two given pictures
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };

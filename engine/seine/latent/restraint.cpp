@@ -9,7 +9,6 @@
 namespace seine::latent {
 namespace {
 
-constexpr float kCell = 2;   // working pixels
 constexpr float kOnly = 40;  // a logit that leaves nothing for the others
 
 /// `x` where it is small, never beyond `limit`; the power says how late it bends.
@@ -39,7 +38,8 @@ struct Place {
     float x, y;
 };
 Place placeOf(int column, int row, int width, int height) {
-    return {(float(column) + .5f) * kCell - float(width), (float(row) + .5f) * kCell - float(height)};
+    return {(float(column) + .5f) * kFieldCell - float(width),
+            (float(row) + .5f) * kFieldCell - float(height)};
 }
 
 /// Where the camera takes the point from.
@@ -109,6 +109,48 @@ CameraPose cameraOf(const float* flowX, const float* flowY, int width, int heigh
     return {std::log(std::max(zoom, 1e-3)), std::atan2(f[1], 1 + f[0]), f[2], f[3]};
 }
 
+std::vector<float> flowOf(const CameraPose& camera, int width, int height) {
+    const std::size_t n = std::size_t(width) * height;
+    std::vector<float> flow(2 * n);
+    for (std::size_t i = 0; i < n; ++i) {
+        const Place p = placeOf(int(i) % width, int(i) / width, width, height), q = seen(camera, p);
+        flow[i] = q.x - p.x;
+        flow[n + i] = q.y - p.y;
+    }
+    return flow;
+}
+
+std::vector<float> smoothed(std::vector<float> planes, int width, int height, double sigma) {
+    const int reach = std::min(int(std::ceil(2.5 * sigma)), 256);
+    std::vector<float> kernel(std::size_t(2) * reach + 1);
+    float sum = 0;
+    for (int k = -reach; k <= reach; ++k)
+        sum += kernel[k + reach] = float(std::exp(-.5 * k * k / (sigma * sigma)));
+    for (float& k : kernel) k /= sum;
+    const auto mirrored = [](int i, int size) {
+        const int period = 2 * size;
+        const int at = ((i % period) + period) % period;
+        return at < size ? at : period - 1 - at;
+    };
+    const auto along = [&](float* line, int size, int stride, std::vector<float>& copy) {
+        copy.resize(std::size_t(size) + 2 * reach);
+        for (int i = -reach; i < size + reach; ++i)
+            copy[i + reach] = line[std::size_t(mirrored(i, size)) * stride];
+        for (int i = 0; i < size; ++i) {
+            float value = 0;
+            for (std::size_t k = 0; k < kernel.size(); ++k) value += kernel[k] * copy[i + k];
+            line[std::size_t(i) * stride] = value;
+        }
+    };
+    std::vector<float> copy;
+    for (int p = 0; p < 2; ++p) {
+        float* plane = planes.data() + std::size_t(p) * width * height;
+        for (int y = 0; y < height; ++y) along(plane + std::size_t(y) * width, width, 1, copy);
+        for (int x = 0; x < width; ++x) along(plane + x, height, width, copy);
+    }
+    return planes;
+}
+
 Restraint::Restraint(const RestraintSettings& settings, int width, int height, RestraintState begin)
     : m_settings(settings), m_width(width), m_height(height), m_state(std::move(begin)) {
     const std::size_t n = std::size_t(2) * width * height;
@@ -158,54 +200,20 @@ std::vector<CameraPose> Restraint::paces(const std::vector<CameraPose>& poses) c
 
 /// What moves against the camera, smoothed.
 std::vector<float> Restraint::against(const std::vector<float>& flow, const CameraPose& camera) const {
-    const std::size_t n = std::size_t(m_width) * m_height;
-    std::vector<float> planes(2 * n);
+    std::vector<float> planes = flowOf(camera, m_width, m_height);
+    const std::size_t n = planes.size() / 2;
     for (std::size_t i = 0; i < n; ++i) {
-        const Place p = placeOf(int(i) % m_width, int(i) / m_width, m_width, m_height), q = seen(camera, p);
         const bool isKnown = std::isfinite(flow[i]) && std::isfinite(flow[n + i]);
-        planes[i] = isKnown ? p.x + flow[i] - q.x : 0;
-        planes[n + i] = isKnown ? p.y + flow[n + i] - q.y : 0;
+        planes[i] = isKnown ? flow[i] - planes[i] : 0;
+        planes[n + i] = isKnown ? flow[n + i] - planes[n + i] : 0;
     }
-    return smoothed(std::move(planes));
-}
-
-/// Gauss, separable, borders mirrored.
-std::vector<float> Restraint::smoothed(std::vector<float> planes) const {
-    const double sigma = m_settings.smoothing / kCell;
-    const int reach = std::min(int(std::ceil(2.5 * sigma)), 256);
-    std::vector<float> kernel(std::size_t(2) * reach + 1);
-    float sum = 0;
-    for (int k = -reach; k <= reach; ++k)
-        sum += kernel[k + reach] = float(std::exp(-.5 * k * k / (sigma * sigma)));
-    for (float& k : kernel) k /= sum;
-    const auto mirrored = [](int i, int size) {
-        const int period = 2 * size;
-        const int at = ((i % period) + period) % period;
-        return at < size ? at : period - 1 - at;
-    };
-    const auto along = [&](float* line, int size, int stride, std::vector<float>& copy) {
-        copy.resize(std::size_t(size) + 2 * reach);
-        for (int i = -reach; i < size + reach; ++i)
-            copy[i + reach] = line[std::size_t(mirrored(i, size)) * stride];
-        for (int i = 0; i < size; ++i) {
-            float value = 0;
-            for (std::size_t k = 0; k < kernel.size(); ++k) value += kernel[k] * copy[i + k];
-            line[std::size_t(i) * stride] = value;
-        }
-    };
-    std::vector<float> copy;
-    for (int p = 0; p < 2; ++p) {
-        float* plane = planes.data() + std::size_t(p) * m_width * m_height;
-        for (int y = 0; y < m_height; ++y) along(plane + std::size_t(y) * m_width, m_width, 1, copy);
-        for (int x = 0; x < m_width; ++x) along(plane + x, m_height, m_width, copy);
-    }
-    return planes;
+    return smoothed(std::move(planes), m_width, m_height, m_settings.smoothing / kFieldCell);
 }
 
 /// The camera within its limits: what would show beyond the picture's edge is answered by going closer.
 CameraPose Restraint::allowed() const {
     const CameraPose& c = m_state.camera;
-    const double width = kCell * m_width, height = kCell * m_height;
+    const double width = kFieldCell * m_width, height = kFieldCell * m_height;
     CameraPose a;
     a.x = bent(c.x, m_settings.mostShift * width, 4);
     a.y = bent(c.y, m_settings.mostShift * height, 4);
@@ -221,16 +229,15 @@ CameraPose Restraint::allowed() const {
 
 MotionField Restraint::now() const {
     MotionField field(m_width, m_height);
-    const CameraPose camera = allowed();
-    const std::size_t n = std::size_t(m_width) * m_height;
+    const std::vector<float> flow = flowOf(allowed(), m_width, m_height);
+    const std::size_t n = flow.size() / 2;
     float *x = field.plane(MotionField::FlowAx), *y = field.plane(MotionField::FlowAy);
     for (std::size_t i = 0; i < n; ++i) {
-        const Place p = placeOf(int(i) % m_width, int(i) / m_width, m_width, m_height), q = seen(camera, p);
         const float dx = m_state.away[i], dy = m_state.away[n + i];
         const float part =
             1 / std::sqrt(1 + (dx * dx + dy * dy) / float(m_settings.limit * m_settings.limit));
-        x[i] = q.x - p.x + part * dx;
-        y[i] = q.y - p.y + part * dy;
+        x[i] = flow[i] + part * dx;
+        y[i] = flow[n + i] + part * dy;
     }
     std::fill_n(field.plane(MotionField::LogitA), n, kOnly);
     return field;

@@ -38,6 +38,13 @@ struct RestraintSettings {
     static RestraintSettings from(const Settings&);
 };
 
+/// The same between two pictures; motion_autoencoder/config.json: "restraint", "between".
+struct StraightenSettings {
+    double smoothing = 12, limit = 6;
+    double tolerance = 25;  // levels of 256 by which pictures that show the same may differ
+    static StraightenSettings from(const Settings&);
+};
+
 /// Where the camera is: the point p of the frame (from its centre) shows zoom * turned(p) + shift.
 struct CameraPose {
     double logZoom = 0, turn = 0, x = 0, y = 0;
@@ -56,6 +63,12 @@ struct RestraintState {
     double cameraShare = 1;
 };
 
+/// The flow (planes x and y) that a pose means.
+std::vector<float> flowOf(const CameraPose&, int width, int height);
+
+/// Two planes of `width` x `height`, blurred with Gauss's kernel of `sigma` cells; borders mirrored.
+std::vector<float> smoothed(std::vector<float> planes, int width, int height, double sigma);
+
 class Restraint {
  public:
     /// Fields are `width` x `height` cells of two working pixels.
@@ -73,7 +86,6 @@ class Restraint {
     CameraPose allowed() const;
     std::vector<CameraPose> paces(const std::vector<CameraPose>& poses) const;
     std::vector<float> against(const std::vector<float>& flow, const CameraPose& camera) const;
-    std::vector<float> smoothed(std::vector<float> planes) const;
 
     RestraintSettings m_settings;
     int m_width, m_height;
