@@ -10,6 +10,7 @@
 #include "app/analysis_link.h"
 #include "app/camera_link.h"
 #include "app/file_link.h"
+#include "app/fine_tune_dialog.h"
 #include "app/find_shot.h"
 #include "app/inspector_link.h"
 #include "app/joint_bar.h"
@@ -234,6 +235,13 @@ void MainWindow::connectGenerateCommands() {
     });
     m_commands->modelMenu()->addAction(tr("&Draft model"), this, [this] { m_session.setModelFolder({}); });
     m_commands->modelMenu()->addAction(tr("&Choose model folder…"), this, &MainWindow::chooseModel);
+    m_commands->modelMenu()->addAction(tr("&Fine-tune on my pictures…"), this, [this] {
+        if (!m_fineTune) {
+            m_fineTune = new FineTuneDialog(m_session, this);
+            connect(m_fineTune, &FineTuneDialog::modelChosen, &m_session, &Session::setModelFolder);
+        }
+        m_fineTune->present();
+    });
 }
 
 void MainWindow::chooseModel() {

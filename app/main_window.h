@@ -57,6 +57,7 @@ class MainWindow : public QMainWindow {
     Messages* m_messages;
     FileLink* m_files;
     class Layouts* m_layouts;
+    class FineTuneDialog* m_fineTune = nullptr;
     std::optional<double> m_progress;  // of the queue, while it works
     bool m_arranged = false;
 };
