@@ -55,9 +55,8 @@ FineTuneDialog::FineTuneDialog(Session& session, QWidget* window)
     connect(m_worker, &FineTuneWorker::progressed, this, &FineTuneDialog::showProgress);
     connect(m_worker, &FineTuneWorker::sampled, m_panel, &Panel::setSample);
     connect(m_worker, &FineTuneWorker::done, this, &FineTuneDialog::finished);
-    connect(m_worker, &FineTuneWorker::leftOut, this, [this](const QStringList& files) {
-        m_remark = tr("%n file(s) left out: ", nullptr, int(files.size())) + files.join("; ");
-    });
+    connect(m_worker, &FineTuneWorker::leftOut, this,
+            [this](const QStringList& files) { m_remark = tr("Left out: %1").arg(files.join("; ")); });
     connect(m_worker, &FineTuneWorker::warned, this,
             [this](const QString& text) { m_panel->setStatus(text, true); });
     connect(m_worker, &FineTuneWorker::failed, this, [this](const QString& why) {

@@ -127,7 +127,8 @@ void FineTunePanel::makePlot() {
 }
 
 void FineTunePanel::setStoryPictures(int count) {
-    m_fromStory->setText(tr("The story's own %n picture(s)", nullptr, count));
+    m_fromStory->setText(count == 1 ? tr("The story's own picture")
+                                    : tr("The story's own %1 pictures").arg(count));
     m_fromStory->setEnabled(count > 0);
     if (m_state == State::Idle)
         (count > 0 && m_folder.isEmpty() ? m_fromStory : m_fromFolder)->setChecked(true);
@@ -186,8 +187,7 @@ void FineTunePanel::clearCurve() {
     m_plot->xAxis->setRange(0, 10);
     m_plot->yAxis->setRange(0, .5);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
-    m_strip = {};
-    m_sample->clear();
+    setSample({});
 }
 
 void FineTunePanel::addLoss(double step, double loss) {
@@ -209,6 +209,7 @@ void FineTunePanel::addHeldOut(double step, double loss) {
 
 void FineTunePanel::setSample(const QImage& strip) {
     m_strip = strip;
+    m_sample->setVisible(!strip.isNull());
     showSample();
 }
 

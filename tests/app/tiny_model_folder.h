@@ -1,0 +1,16 @@
+// A tiny model folder for tests with Qt in them, which must not see the engine's own headers.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+namespace app_testing {
+
+/// Lives as long as what `keeps` points to.
+struct TinyModelFolder {
+    TinyModelFolder();
+    std::shared_ptr<void> keeps;
+    std::filesystem::path path;
+};
+
+}  // namespace app_testing
