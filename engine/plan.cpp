@@ -162,7 +162,8 @@ std::vector<Part> staleParts(const Story& story) {
     std::vector<Part> stale;
     for (const Part part : partsToGenerate(story)) {
         const Part shotBefore{part.shot, Part::What::Shot};
-        const bool startsAnew = part.what == Part::What::Transition &&
+        const story::Take* chosen = story::chosenTake(story, part);
+        const bool startsAnew = part.what == Part::What::Transition && !(chosen && chosen->locked) &&
                                 std::find(stale.begin(), stale.end(), shotBefore) != stale.end();
         if (startsAnew || stateOf(story, part) != State::Current) stale.push_back(part);
     }

@@ -99,6 +99,19 @@ TEST(Plan, WordsSettingsAndPicturesMakeAShotStale) {
     EXPECT_EQ(staleAfter([](auto& s) { s.shots[1].length = 72; }), 1u) << "too short for the shot";
 }
 
+TEST(Plan, ALockedTakeIsNeverMadeAgain) {
+    story::Story story = threeShots();
+    story.shots[0].out.kind = TransitionKind::Generated;
+    makeAll(story);
+    story.shots[0].takes[0].locked = story.shots[0].out.takes[0].locked = true;
+    story.shots[0].prompt = story.shots[0].out.prompt = story.shots[1].prompt = "rain";
+    EXPECT_THAT(engine::staleParts(story), ElementsAre(shotOf(story, 2)));
+    story.shots[0].takes[0].locked = false;
+    EXPECT_THAT(engine::staleParts(story), ElementsAre(shotOf(story, 1), shotOf(story, 2)));
+    story.shots[0].out.takes[0].locked = false;
+    EXPECT_EQ(engine::staleParts(story).size(), 3u);
+}
+
 TEST(Plan, WhatDoesNotConcernTheModelKeepsTheTake) {
     story::Story story = threeShots();
     makeAll(story);

@@ -81,7 +81,8 @@ TEST(Schema, EveryVersionOpens) {
     expectFilled(*present, present->story());
     if (const char* path = std::getenv("SEINE_WRITE_FILE")) present->saveCopy(path);
     for (int version = 1; version <= kSchemaVersion; ++version) {
-        const std::string name = "v" + std::to_string(version) + ".seine";
+        std::string name("v");
+        name.append(std::to_string(version)).append(".seine");
         std::filesystem::copy_file(std::filesystem::path(SEINE_TESTS) / "storage" / "files" / name,
                                    folder / name);
         expectFilled(*ProjectFile::open(folder / name, Mode::Look), present->story());
