@@ -19,7 +19,7 @@ QueuePanel::QueuePanel(QWidget* parent)
       m_model(new JobModel(this)),
       m_list(new QListView(this)),
       m_header(new PanelHeader(tr("Queue"), this)),
-      m_empty(new QLabel(tr("Nothing to make.\nGenerated shots and transitions queue up here."), this)) {
+      m_empty(new QLabel(tr("The queue is empty.\nShots and transitions being made are listed here."), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
