@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <cmath>
@@ -32,7 +33,7 @@ FineTuneDialog::FineTuneDialog(Session& session, QWidget* window)
       m_worker(new FineTuneWorker(this)) {
     setObjectName("fineTune");
     setWindowTitle(tr("Fine-tune on my pictures"));
-    resize(720, 640);
+    resize(QSize(720, 640).boundedTo(screen()->availableSize() * 9 / 10));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panel);
