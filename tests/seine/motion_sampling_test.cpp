@@ -33,7 +33,7 @@ class MotionSamplingParity : public testing::Test {
 
     /// The latents of a task sampled in 4 steps, those of given frames put back.
     Tensor sampled(const std::vector<std::pair<int, std::string>>& given, double guidance) {
-        latent::Task task{16, 72, 128, 72, 128, {}, {}};
+        latent::Task task{16, 72, 128, 72, 128, {}, {}, {}};
         for (const auto& [frame, name] : given)
             task.given.push_back({frame, golden::toPicture(get("picture." + name))});
         const auto scene = m_space->encode(task, [](int, int) {});

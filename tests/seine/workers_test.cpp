@@ -2,6 +2,8 @@
 // weights of one with all of them; strangers and deserters are told apart.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -30,6 +32,20 @@ pid_t inProcess(const std::function<void()>& work) {
         _exit(1);
     }
     _exit(0);
+}
+
+/// Nobody listens there at the moment.
+std::string freeAddress() {
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof address;
+    const int handle = socket(AF_INET, SOCK_STREAM, 0);
+    auto* any = reinterpret_cast<sockaddr*>(&address);
+    EXPECT_EQ(bind(handle, any, size), 0);
+    EXPECT_EQ(getsockname(handle, any, &size), 0);
+    close(handle);
+    return "127.0.0.1:" + std::to_string(ntohs(address.sin_port));
 }
 
 int statusOf(pid_t child) {
@@ -90,7 +106,7 @@ TEST_F(Workers, TwoProcessesHaveTheLossesOfOne) {
 }
 
 TEST_F(Workers, TheSumIsTheSameEverywhereOnSocketsOfBothKinds) {
-    for (const std::string& address : {(place.folder() / "door").string(), std::string("localhost:38417")}) {
+    for (const std::string& address : {(place.folder() / "door").string(), freeAddress()}) {
         std::vector<std::vector<double>> sums(3);
         {
             std::vector<std::jthread> threads;
