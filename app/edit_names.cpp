@@ -74,6 +74,25 @@ struct Namer {
     QString operator()(const story::InsertMarkers&) const { return tr("Add marker"); }
     QString operator()(const story::RemoveMarkers&) const { return tr("Delete marker"); }
     QString operator()(const story::SetMarkers&) const { return tr("Change marker"); }
+    QString operator()(const story::InsertTracks&) const { return tr("Add track"); }
+    QString operator()(const story::RemoveTracks&) const { return tr("Delete track"); }
+    QString operator()(const story::ArrangeTracks&) const { return tr("Move track"); }
+    QString operator()(const story::SetTracks& edit) const {
+        const bool isName = !edit.patches.empty() && edit.patches.front().name;
+        return isName ? tr("Rename track") : tr("Change track");
+    }
+    QString operator()(const story::InsertSounds& edit) const {
+        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Add sound"),
+                       QT_TRANSLATE_NOOP("EditNames", "Add %1 sounds"));
+    }
+    QString operator()(const story::RemoveSounds& edit) const {
+        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Delete sound"),
+                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 sounds"));
+    }
+    QString operator()(const story::SetSounds& edit) const {
+        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Change sound"),
+                       QT_TRANSLATE_NOOP("EditNames", "Change %1 sounds"));
+    }
     QString operator()(const story::Batch& batch) const {
         if (batch.edits.empty()) return tr("Change");
         const QString first = std::visit(*this, batch.edits.front());

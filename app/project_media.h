@@ -13,6 +13,10 @@ class ProjectMedia : public engine::MediaSource {
  public:
     explicit ProjectMedia(std::shared_ptr<const storage::ProjectFile> file) : m_file(std::move(file)) {}
     Bytes bytes(story::BlobId blob) override;
+    std::int64_t size(story::BlobId blob) override { return m_file->blobSize(blob); }
+    std::size_t read(story::BlobId blob, std::int64_t offset, std::span<std::uint8_t> to) override {
+        return m_file->readBlob(blob, offset, to);
+    }
 
  private:
     std::shared_ptr<const storage::ProjectFile> m_file;

@@ -30,6 +30,7 @@ void collectBlobs(const story::Shot& shot, std::map<story::BlobId, story::BlobId
     if (shot.picture) blobs[shot.picture] = {};
     for (const auto* takes : {&shot.takes, &shot.out.takes})
         for (const story::Take& take : *takes) blobs[take.movie] = {};
+    for (const story::SoundClip& clip : shot.sounds) blobs[clip.blob] = {};
 }
 
 void rename(story::Shot& shot, const std::map<story::BlobId, story::BlobId>& blobs) {
@@ -40,6 +41,7 @@ void rename(story::Shot& shot, const std::map<story::BlobId, story::BlobId>& blo
     shot.picture = renamed(shot.picture);
     for (auto* takes : {&shot.takes, &shot.out.takes})
         for (story::Take& take : *takes) take.movie = renamed(take.movie);
+    for (story::SoundClip& clip : shot.sounds) clip.blob = renamed(clip.blob);
 }
 
 bool asksForTheSame(const story::Story& a, const story::Story& b) {

@@ -67,12 +67,13 @@ void SpaceDialog::fill() {
     const storage::Space space = m_document.space();
     m_title->setText(tr("The story takes %1 on the disk.").arg(sizeText(space.file)));
     const std::int64_t named = space.pictures + space.chosenTakes + space.starredTakes + space.otherTakes +
-                               space.historyOnly + space.unused;
+                               space.sounds + space.historyOnly + space.unused;
     const std::pair<QString, std::int64_t> rows[] = {
         {tr("Pictures"), space.pictures},
         {tr("Takes that are chosen"), space.chosenTakes},
         {tr("Starred takes"), space.starredTakes},
         {tr("Other takes"), space.otherTakes},
+        {tr("Sounds"), space.sounds},
         {tr("Only for undo and earlier states"), space.historyOnly},
         {tr("Unused, free when it is closed"), space.unused},
         {tr("Words, history and order"), space.file - named}};

@@ -1,4 +1,4 @@
-// The part of ProjectFile about pictures and movies.
+// The part of ProjectFile about pictures, movies and sounds.
 #include <algorithm>
 #include <fstream>
 
@@ -117,8 +117,9 @@ Space ProjectFile::space() const {
     const Guard guard(m->mutex);
     const BlobUse use(m->story, m->history, m->snapshots.blobs(*m->database));
     const auto takes = standings(m->story);
-    std::set<story::BlobId> pictures;
+    std::set<story::BlobId> pictures, sounds;
     for (const story::Shot& shot : m->story.shots) pictures.insert(shot.picture);
+    for (const story::PlacedSound& sound : story::placedSounds(m->story)) sounds.insert(sound.clip->blob);
     Space space;
     for (const auto& [id, kind, bytes] : m->blobs->all()) {
         const auto take = takes.find(id);
@@ -128,6 +129,8 @@ Space ProjectFile::space() const {
             (take->second == Standing::Chosen    ? space.chosenTakes
              : take->second == Standing::Starred ? space.starredTakes
                                                  : space.otherTakes) += bytes;
+        else if (sounds.contains(id))
+            space.sounds += bytes;
         else
             (use.history.contains(id) ? space.historyOnly : space.unused) += bytes;
     }

@@ -62,10 +62,13 @@ void checkTables(Database& database) {
     };
     if (database.integer("SELECT count(*) FROM sqlite_schema WHERE type NOT IN ('table', 'index')") > 0)
         complain("it holds instructions that no story has");
-    const bool isFirst = database.integer("PRAGMA user_version") < 2;
-    for (const char* table :
-         {"story", "shots", "takes", "markers", "blobs", "history", "jobs", "settings", "snapshots"}) {
-        if (isFirst && table == std::string_view("snapshots")) continue;
+    const auto version = database.integer("PRAGMA user_version");
+    const std::pair<const char*, int> tables[] = {
+        // each with the version it came with
+        {"story", 1}, {"shots", 1},    {"takes", 1},     {"markers", 1}, {"blobs", 1}, {"history", 1},
+        {"jobs", 1},  {"settings", 1}, {"snapshots", 2}, {"tracks", 3},  {"sounds", 3}};
+    for (const auto& [table, since] : tables) {
+        if (version < since) continue;
         auto row = database.query(std::string("PRAGMA quick_check('") + table + "')");
         if (!row.step() || row.text(0) != "ok")
             complain(std::string(table) + ": " + row.text(0).substr(0, 200));

@@ -37,6 +37,7 @@ struct BlobInfo {
 struct Space {
     std::int64_t file = 0;  // on disk, all together
     std::int64_t pictures = 0, chosenTakes = 0, starredTakes = 0, otherTakes = 0;
+    std::int64_t sounds = 0;
     std::int64_t historyOnly = 0;  // blobs that only undo or a snapshot would bring back
     std::int64_t unused = 0;       // blobs nothing names, and free pages
 };

@@ -141,6 +141,42 @@ void salvageMarkers(Salvage& salvage) {
     });
 }
 
+/// The clips of a shot that was lost go to a track of their own, so that nobody's voice is lost with a
+/// drawing.
+void salvageSounds(Salvage& salvage) {
+    std::vector<std::pair<std::int64_t, Track>> tracks;
+    forRows(salvage, "tracks", std::string(kTrackColumns) + ", position",
+            [&](const Statement& row) { tracks.emplace_back(row.integer(6), trackOfRow(row)); });
+    std::stable_sort(tracks.begin(), tracks.end(), [](auto& a, auto& b) { return a.first < b.first; });
+    const auto perform = [&](const Edit& edit) {
+        const bool fits = valid(salvage.story, edit);
+        if (fits) story::apply(salvage.story, edit);
+        return fits;
+    };
+    for (const auto& [position, track] : tracks) {
+        if (!track.id)
+            perform(SetTracks{{{.mix = track.mix}}});
+        else if (!perform(InsertTracks{{{salvage.story.tracks.size(), track}}}))
+            salvage.report.push_back(naming("track", track.id.value) + " makes no sense, lost");
+    }
+    TrackId lost;
+    forRows(salvage, "sounds", kSoundColumns, [&](const Statement& row) {
+        HomedSound sound = soundOfRow(row);
+        sound.clip = fitted(std::move(sound.clip));
+        if (perform(InsertSounds{{sound}})) return;
+        if (!lost) {
+            lost = Ids(salvage.story).track();
+            perform(InsertTracks{{{salvage.story.tracks.size(), {.id = lost, .name = "Recovered"}}}});
+        }
+        sound.home = {.track = lost};
+        sound.clip.at = std::clamp<Samples>(sound.clip.at, 0, kMaxSamples);
+        sound.clip.gain = 0;
+        const bool saved = perform(InsertSounds{{sound}});
+        salvage.report.push_back(naming("sound", sound.clip.id.value) +
+                                 (saved ? " was put on a track of its own" : " makes no sense, lost"));
+    });
+}
+
 /// The first page of a new file, made to fit one of this size. A compacted file has its tables in other
 /// places.
 void rebuildFirstPage(const fs::path& path, bool compacted) {
@@ -165,6 +201,7 @@ Salvage salvageFrom(const fs::path& path) {
         salvageHead(salvage);
         salvageShots(salvage);
         salvageMarkers(salvage);
+        if (hasSoundTables(*salvage.database)) salvageSounds(salvage);
     } catch (const Error& error) {
         salvage.report.push_back(error.problem);
     }
@@ -216,6 +253,9 @@ void transferBlobs(Salvage& salvage, ProjectFile& out) {
     const auto transferTakes = [&](std::vector<Take>& takes) {
         for (Take& take : takes) transfer(take.movie, naming("take", take.id.value));
     };
+    const auto transferSounds = [&](std::vector<SoundClip>& clips) {
+        for (SoundClip& clip : clips) transfer(clip.blob, naming("sound", clip.id.value));
+    };
     for (Shot& shot : salvage.story.shots) {
         transfer(shot.picture, "the picture of " + naming("shot", shot.id.value));
         transferTakes(shot.takes);
@@ -223,6 +263,8 @@ void transferBlobs(Salvage& salvage, ProjectFile& out) {
     }
     for (Orphan& orphan : salvage.story.orphans)
         transfer(orphan.take.movie, naming("take", orphan.take.id.value));
+    for (Shot& shot : salvage.story.shots) transferSounds(shot.sounds);
+    for (Track& track : salvage.story.tracks) transferSounds(track.clips);
 }
 
 /// The edits that make an empty story into this one.
@@ -234,6 +276,9 @@ Edit buildEdit(const Story& story) {
         SetStory{.title = story.title, .width = story.width, .height = story.height, .rate = story.rate},
         shots, InsertMarkers{story.markers}};
     for (const Orphan& orphan : story.orphans) batch.edits.push_back(AddTake{orphan.part, orphan.take});
+    InsertTracks tracks;
+    for (const Track& track : story.tracks) tracks.items.push_back({tracks.items.size(), track});
+    batch.edits.insert(batch.edits.end(), {tracks, SetTracks{{{.mix = story.dialogue}}}});
     return batch;
 }
 

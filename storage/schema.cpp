@@ -69,7 +69,22 @@ CREATE TABLE snapshots (
 ALTER TABLE jobs ADD COLUMN crashes INTEGER NOT NULL DEFAULT 0;
 )sql";
 
-constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1, kStep2};
+// Track 0 stands for the dialogue of all shots. A sound belongs to a track or to a shot, the other is 0; its
+// times are samples at 48 kHz, `at` counted from the beginning of the story or of its shot.
+constexpr const char* kStep3 = R"sql(
+CREATE TABLE tracks (
+    id INTEGER PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL,
+    gain REAL NOT NULL, muted INTEGER NOT NULL, solo INTEGER NOT NULL, locked INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sounds (
+    id INTEGER PRIMARY KEY, track INTEGER NOT NULL, shot INTEGER NOT NULL,
+    blob INTEGER REFERENCES blobs (id), name TEXT NOT NULL,
+    at INTEGER NOT NULL, in_point INTEGER NOT NULL, length INTEGER NOT NULL, source_length INTEGER NOT NULL,
+    gain REAL NOT NULL, fade_in INTEGER NOT NULL, fade_out INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1, kStep2, kStep3};
 
 }  // namespace
 

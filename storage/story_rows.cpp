@@ -375,6 +375,7 @@ Story readStory(Database& database) {
     readTakes(database, story, complaints);
     auto row = database.query("SELECT id, at, text FROM markers ORDER BY at, id");
     while (row.step()) story.markers.push_back({MarkerId{row.integer(0)}, row.integer(1), row.text(2)});
+    readSounds(database, story, complaints);
     if (!complaints.empty()) damaged(database, complaints.front());
     if (const auto objection = story::objection(story)) damaged(database, *objection);
     return story;
@@ -406,6 +407,7 @@ void writeDifference(Database& database, const Story& before, const Story& after
         placeOrphans(takesAfter, after);
     }
     writeTakes(database, takesBefore, takesAfter);
+    writeSounds(database, before, after);
 }
 
 }  // namespace storage

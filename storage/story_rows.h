@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "storage/story/sound_edits.h"
 #include "storage/story/story.h"
 
 namespace storage {
@@ -25,6 +26,16 @@ void writeDifference(Database&, const story::Story& before, const story::Story& 
 story::Shot shotOfRow(const Statement&, std::vector<std::string>& complaints);
 story::Orphan takeOfRow(const Statement&, std::vector<std::string>& complaints);
 
+/// Tracks and clips: story_sound_rows.cpp. A file of before there was sound has none.
+bool hasSoundTables(Database&);
+void readSounds(Database&, story::Story&, std::vector<std::string>& complaints);
+void writeSounds(Database&, const story::Story& before, const story::Story& after);
+story::Track trackOfRow(const Statement&);
+story::HomedSound soundOfRow(const Statement&);
+
+inline constexpr const char* kTrackColumns = "id, name, gain, muted, solo, locked";
+inline constexpr const char* kSoundColumns =
+    "id, track, shot, blob, name, at, in_point, length, source_length, gain, fade_in, fade_out";
 inline constexpr const char* kShotColumns =
     "id, name, picture, picture_name, length, prompt, motion, camera, fit, negative_prompt, steps, guidance, "
     "seed, "

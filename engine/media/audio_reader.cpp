@@ -213,6 +213,11 @@ SoundReader SoundReader::open(std::shared_ptr<const std::vector<std::uint8_t>> b
     return SoundReader(std::make_unique<Impl>(openBytes(std::move(bytes)), name));
 }
 
+SoundReader SoundReader::open(std::int64_t size, ReadAt read, const std::string& name) {
+    if (size <= 0) throw Error("the sound is empty", name, "save it again");
+    return SoundReader(std::make_unique<Impl>(openReader(size, std::move(read)), name));
+}
+
 std::size_t SoundReader::read(std::span<float> left, std::span<float> right) {
     if (left.size() != right.size())
         throw Error("both channels need equal room", "sound reader", "give two spans of one length");

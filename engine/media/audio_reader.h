@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -35,6 +36,10 @@ class SoundReader {
     /// Throw Error: missing, empty, without sound, unreadable codec.
     static SoundReader open(const std::filesystem::path&);
     static SoundReader open(std::shared_ptr<const std::vector<std::uint8_t>> bytes, const std::string& name);
+
+    /// From wherever `read` gets it: up to to.size() bytes from an offset on, how many there were.
+    using ReadAt = std::function<std::size_t(std::int64_t offset, std::span<std::uint8_t> to)>;
+    static SoundReader open(std::int64_t size, ReadAt read, const std::string& name);
 
     SoundReader(SoundReader&&) noexcept;
     SoundReader& operator=(SoundReader&&) noexcept;

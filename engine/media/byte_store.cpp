@@ -61,6 +61,27 @@ class BytesStore : public ByteStore {
     std::shared_ptr<const std::vector<std::uint8_t>> m_bytes;
 };
 
+class ReaderStore : public ByteStore {
+ public:
+    using ReadAt = std::function<std::size_t(std::int64_t, std::span<std::uint8_t>)>;
+    ReaderStore(std::int64_t bytes, ReadAt readAt) : m_size(bytes), m_read(std::move(readAt)) {}
+    std::int64_t read(std::int64_t position, std::uint8_t* to, std::int64_t size) override {
+        const std::int64_t count = std::clamp<std::int64_t>(m_size - position, 0, size);
+        if (count == 0) return 0;
+        try {
+            return std::int64_t(m_read(position, {to, std::size_t(count)}));
+        } catch (const std::exception&) {  // FFmpeg, which calls this, knows no exceptions
+            return -EIO;
+        }
+    }
+    std::int64_t write(std::int64_t, const std::uint8_t*, std::int64_t) override { return -EBADF; }
+    std::int64_t size() const override { return m_size; }
+
+ private:
+    std::int64_t m_size;
+    ReadAt m_read;
+};
+
 std::filesystem::path temporaryBeside(const std::filesystem::path& target) {
     std::random_device random;
     static constexpr char kLetters[] = "abcdefghijklmnopqrstuvwxyz0123456789";
@@ -93,6 +114,11 @@ std::shared_ptr<ByteStore> openFile(const std::filesystem::path& path, const std
 
 std::shared_ptr<ByteStore> openBytes(std::shared_ptr<const std::vector<std::uint8_t>> bytes) {
     return std::make_shared<BytesStore>(std::move(bytes));
+}
+
+std::shared_ptr<ByteStore> openReader(
+    std::int64_t size, std::function<std::size_t(std::int64_t, std::span<std::uint8_t>)> read) {
+    return std::make_shared<ReaderStore>(size, std::move(read));
 }
 
 std::int64_t MemoryStore::read(std::int64_t position, std::uint8_t* to, std::int64_t size) {

@@ -8,7 +8,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,6 +36,11 @@ std::shared_ptr<ByteStore> openFile(const std::filesystem::path&, const std::str
 
 /// Bytes that somebody else holds, to read.
 std::shared_ptr<ByteStore> openBytes(std::shared_ptr<const std::vector<std::uint8_t>>);
+
+/// Bytes that `read` gets: up to to.size() from an offset on, how many there were; it may throw, which is
+/// read as a failure of the medium.
+std::shared_ptr<ByteStore> openReader(std::int64_t size,
+                                      std::function<std::size_t(std::int64_t, std::span<std::uint8_t>)> read);
 
 /// Memory to write to and read from.
 class MemoryStore : public ByteStore {

@@ -9,9 +9,11 @@ namespace story {
 namespace {
 
 constexpr std::array<std::string_view, std::variant_size_v<Edit>> kKinds{
-    "insert-shots", "remove-shots",   "arrange-shots",  "set-shots",   "set-transitions", "add-take",
-    "insert-takes", "remove-takes",   "choose-take",    "star-take",   "split-shot",      "join-shots",
-    "set-story",    "insert-markers", "remove-markers", "set-markers", "batch",           "lock-take"};
+    "insert-shots",   "remove-shots", "arrange-shots", "set-shots",      "set-transitions",
+    "add-take",       "insert-takes", "remove-takes",  "choose-take",    "star-take",
+    "split-shot",     "join-shots",   "set-story",     "insert-markers", "remove-markers",
+    "set-markers",    "batch",        "lock-take",     "insert-tracks",  "remove-tracks",
+    "arrange-tracks", "set-tracks",   "insert-sounds", "remove-sounds",  "set-sounds"};
 
 template <class Patch, class Fields>
 bool sameFields(const std::vector<Patch>& a, const std::vector<Patch>& b, const Fields& fields) {
@@ -30,6 +32,9 @@ auto fieldsOf(const ShotPatch& p) {
 auto fieldsOf(const TransitionPatch& p) {
     return std::array{p.kind.has_value(), p.length.has_value(), p.prompt.has_value(), p.settings.has_value()};
 }
+auto fieldsOf(const TrackPatch& p) {
+    return std::array{p.name.has_value(), p.mix.has_value()};
+}
 auto fieldsOf(const SetStory& s) {
     return std::array{s.title.has_value(), s.width.has_value(), s.height.has_value(), s.rate.has_value(),
                       s.defaults.has_value()};
@@ -47,6 +52,16 @@ bool merges(const SetStory& a, const SetStory& b) {
 bool merges(const SetMarkers& a, const SetMarkers& b) {
     return std::equal(a.markers.begin(), a.markers.end(), b.markers.begin(), b.markers.end(),
                       [](const Marker& x, const Marker& y) { return x.id == y.id; });
+}
+bool merges(const SetTracks& a, const SetTracks& b) {
+    return std::equal(a.patches.begin(), a.patches.end(), b.patches.begin(), b.patches.end(),
+                      [](const TrackPatch& x, const TrackPatch& y) {
+                          return x.track == y.track && fieldsOf(x) == fieldsOf(y);
+                      });
+}
+bool merges(const SetSounds& a, const SetSounds& b) {
+    return std::equal(a.sounds.begin(), a.sounds.end(), b.sounds.begin(), b.sounds.end(),
+                      [](const HomedSound& x, const HomedSound& y) { return x.clip.id == y.clip.id; });
 }
 template <class Other>
 bool merges(const Other&, const Other&) {
@@ -104,8 +119,29 @@ struct Toucher {
     void operator()(const InsertMarkers&) {}
     void operator()(const RemoveMarkers&) {}
     void operator()(const SetMarkers&) {}
+    void operator()(const InsertTracks&) {}
+    void operator()(const RemoveTracks&) {}
+    void operator()(const ArrangeTracks&) {}
+    void operator()(const SetTracks&) {}
+    void operator()(const InsertSounds& edit) {
+        for (const HomedSound& sound : edit.sounds)
+            if (sound.home.shot) add(sound.home.shot);
+    }
+    void operator()(const RemoveSounds& edit) {
+        for (const SoundId id : edit.sounds) addHome(id);
+    }
+    void operator()(const SetSounds& edit) {
+        for (const HomedSound& sound : edit.sounds) {
+            addHome(sound.clip.id);
+            if (sound.home.shot) add(sound.home.shot);
+        }
+    }
     void operator()(const Batch& edit) {
         for (const Edit& each : edit.edits) std::visit(*this, each);
+    }
+    void addHome(SoundId id) {
+        const auto placed = find(story, id);
+        if (placed && placed->home.shot) add(placed->home.shot);
     }
 };
 
@@ -121,7 +157,8 @@ bool Batch::operator==(const Batch& other) const {
 
 bool sameContent(const Story& a, const Story& b) {
     return a.title == b.title && a.width == b.width && a.height == b.height && a.rate == b.rate &&
-           a.defaults == b.defaults && a.shots == b.shots && a.markers == b.markers && a.orphans == b.orphans;
+           a.defaults == b.defaults && a.shots == b.shots && a.markers == b.markers &&
+           a.orphans == b.orphans && a.tracks == b.tracks && a.dialogue == b.dialogue;
 }
 
 std::string_view kind(const Edit& edit) {
@@ -171,7 +208,25 @@ Shot duplicate(const Shot& original, Ids& ids) {
     };
     renew(copy.takes, copy.chosen);
     renew(copy.out.takes, copy.out.chosen);
+    for (SoundClip& clip : copy.sounds) clip.id = ids.sound();
     return copy;
+}
+
+std::optional<Edit> splitSounds(const Story& story, const std::vector<SoundId>& sounds, Samples at,
+                                Ids& ids) {
+    SetSounds firsts;
+    InsertSounds seconds;
+    for (const SoundId id : sounds) {
+        const auto placed = find(story, id);
+        if (!placed) continue;
+        auto parts = halves(*placed->clip, at - placed->begin + placed->clip->at);
+        if (!parts) continue;
+        parts->second.id = ids.sound();
+        firsts.sounds.push_back({placed->home, std::move(parts->first)});
+        seconds.sounds.push_back({placed->home, std::move(parts->second)});
+    }
+    if (firsts.sounds.empty()) return std::nullopt;
+    return Batch{{std::move(firsts), std::move(seconds)}};
 }
 
 Edit atRate(const Story& story, Rate rate) {

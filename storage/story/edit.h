@@ -40,6 +40,8 @@ class Ids {
     ShotId shot() { return ShotId{m_next++}; }
     TakeId take() { return TakeId{m_next++}; }
     MarkerId marker() { return MarkerId{m_next++}; }
+    TrackId track() { return TrackId{m_next++}; }
+    SoundId sound() { return SoundId{m_next++}; }
 
  private:
     std::int64_t m_next;
@@ -48,8 +50,11 @@ class Ids {
 /// The shots, in the order of the story, gathered before the shot that is at `before` now (size: at the end).
 ///     A B C D   {A, C} before 3   ->   B A C D
 ArrangeShots moved(const Story&, const std::vector<ShotId>&, std::size_t before);
-/// A copy with new ids for it and its takes, which share their movies with the original's.
+/// A copy with new ids for it, its takes and its sounds, which share their blobs with the original's.
 Shot duplicate(const Shot&, Ids&);
+/// Cuts those of the clips that are heard at this sample of the story; none is: nothing.
+///     [ a ][ b ]   {a, b}, 2   ->   [a][ c][ b ]
+std::optional<Edit> splitSounds(const Story&, const std::vector<SoundId>&, Samples at, Ids&);
 /// Another rate with the same seconds, as nearly as whole frames allow.
 Edit atRate(const Story&, Rate);
 /// What makes `to` of `from`, but for nextId; shots that are alike in both stay untouched.
@@ -61,6 +66,8 @@ inline constexpr Frames kMaxFrames = 100'000'000;   // of a shot, a transition, 
 inline constexpr std::size_t kMaxText = 1'000'000;  // bytes of one text
 inline constexpr int kMaxSize = 16384;              // width and height, at least 16
 inline constexpr std::size_t kMaxShots = 100'000;
+inline constexpr std::size_t kMaxTracks = 1'000;
+inline constexpr std::size_t kMaxSounds = 100'000;  // clips of all tracks and shots; see also sound.h
 inline constexpr int kMaxBatchDepth = 8;
 
 }  // namespace story

@@ -17,12 +17,11 @@ void exchange(T& place, const std::optional<T>& value, std::optional<T>& before)
     place = *value;
 }
 
-void learn(Story& story, std::int64_t id) {
-    story.nextId = std::max(story.nextId, id + 1);
-}
-
-void learn(Story& story, const std::vector<Take>& takes) {
-    for (const Take& take : takes) learn(story, take.id.value);
+void learnAll(Story& story, const Shot& shot) {
+    learn(story, shot.id.value);
+    for (const Take& take : shot.takes) learn(story, take.id.value);
+    for (const Take& take : shot.out.takes) learn(story, take.id.value);
+    for (const SoundClip& clip : shot.sounds) learn(story, clip.id.value);
 }
 
 void sortMarkers(Story& story) {
@@ -57,10 +56,9 @@ Edit perform(Story& story, const InsertShots& edit) {
     for (const auto& [index, shot] : edit.items) {
         while (result.size() < index) result.push_back(std::move(*old++));
         result.push_back(shot);
+        sortClips(result.back().sounds);
         adopt(story, result.back(), leave, stay);
-        learn(story, shot.id.value);
-        learn(story, shot.takes);
-        learn(story, shot.out.takes);
+        learnAll(story, shot);
         inverse.shots.push_back(shot.id);
     }
     std::move(old, story.shots.end(), std::back_inserter(result));
@@ -241,6 +239,12 @@ Edit perform(Story& story, const SplitShot& edit) {
     second.out = std::move(first.out);
     first.length = edit.at;
     first.out = {};
+    const Samples cut = story.rate.samples(edit.at);
+    const auto behind = std::find_if(first.sounds.begin(), first.sounds.end(),
+                                     [&](const SoundClip& clip) { return clip.at >= cut; });
+    second.sounds.assign(behind, first.sounds.end());
+    first.sounds.erase(behind, first.sounds.end());
+    for (SoundClip& clip : second.sounds) clip.at -= cut;
     Edit adopted = perform(story, InsertShots{{{index + 1, std::move(second)}}});
     if (auto* batch = std::get_if<Batch>(&adopted)) {
         batch->edits[1] = JoinShots{edit.shot};
@@ -254,6 +258,11 @@ Edit perform(Story& story, const JoinShots& edit) {
     Shot& first = story.shots[index];
     Shot& second = story.shots[index + 1];
     const Batch inverse{{RemoveShots{{first.id}}, InsertShots{{{index, first}, {index + 1, second}}}}};
+    for (SoundClip& clip : second.sounds) {
+        clip.at += story.rate.samples(first.length);
+        first.sounds.push_back(std::move(clip));
+    }
+    sortClips(first.sounds);
     first.length += second.length;
     first.takes.insert(first.takes.end(), second.takes.begin(), second.takes.end());
     if (!first.chosen) first.chosen = second.chosen;

@@ -8,7 +8,7 @@
 namespace story {
 namespace {
 
-constexpr std::uint8_t kVersion = 2;         // 2: camera paths, locks; older ones are read
+constexpr std::uint8_t kVersion = 3;         // 2: camera paths, locks; 3: sound; older ones are read
 constexpr std::size_t kHead = 2, kTail = 4;  // mark and version; checksum
 
 std::uint32_t crc32(std::span<const std::uint8_t> bytes) {
@@ -97,11 +97,18 @@ template <class Io, Of<Take> T> void fields(Io& io, T& t) {
 template <class Io, Of<Transition> T> void fields(Io& io, T& t) {
     io(t.kind); io(t.length); io(t.prompt); io(t.settings); io(t.takes); io(t.chosen);
 }
+template <class Io, Of<SoundClip> T> void fields(Io& io, T& c) {
+    io(c.id); io(c.blob); io(c.name); io(c.at); io(c.in); io(c.length); io(c.sourceLength); io(c.gain); io(c.fadeIn);
+    io(c.fadeOut);
+}
+template <class Io, Of<Mix> T> void fields(Io& io, T& m) { io(m.gain); io(m.muted); io(m.solo); io(m.locked); }
+template <class Io, Of<Track> T> void fields(Io& io, T& t) { io(t.id); io(t.name); io(t.mix); io(t.clips); }
 template <class Io, Of<Shot> T> void fields(Io& io, T& s) {
     io(s.id); io(s.name); io(s.picture); io(s.pictureName); io(s.length); io(s.prompt); io(s.motion); io(s.camera);
     io(s.fit); io(s.settings); io(s.scene); io(s.dialogue); io(s.action); io(s.notes); io(s.takes); io(s.chosen);
     io(s.out);
     if (io.version >= 2) io(s.path);
+    if (io.version >= 3) io(s.sounds);
 }
 template <class Io, Of<Marker> T> void fields(Io& io, T& m) { io(m.id); io(m.at); io(m.text); }
 template <class Io, Of<Part> T> void fields(Io& io, T& p) { io(p.shot); io(p.what); }
@@ -109,6 +116,7 @@ template <class Io, Of<Orphan> T> void fields(Io& io, T& o) { io(o.part); io(o.t
 template <class Io, Of<Story> T> void fields(Io& io, T& s) {
     io(s.title); io(s.width); io(s.height); io(s.rate); io(s.defaults); io(s.shots); io(s.markers); io(s.orphans);
     io(s.nextId);
+    if (io.version >= 3) { io(s.tracks); io(s.dialogue); }
 }
 template <class Io, Of<InsertShots::Item> T> void fields(Io& io, T& i) { io(i.index); io(i.shot); }
 template <class Io, Of<InsertShots> T> void fields(Io& io, T& e) { io(e.items); }
@@ -141,6 +149,17 @@ template <class Io, Of<SetStory> T> void fields(Io& io, T& e) {
 template <class Io, Of<InsertMarkers> T> void fields(Io& io, T& e) { io(e.markers); }
 template <class Io, Of<RemoveMarkers> T> void fields(Io& io, T& e) { io(e.markers); }
 template <class Io, Of<SetMarkers> T> void fields(Io& io, T& e) { io(e.markers); }
+template <class Io, Of<InsertTracks::Item> T> void fields(Io& io, T& i) { io(i.index); io(i.track); }
+template <class Io, Of<InsertTracks> T> void fields(Io& io, T& e) { io(e.items); }
+template <class Io, Of<RemoveTracks> T> void fields(Io& io, T& e) { io(e.tracks); }
+template <class Io, Of<ArrangeTracks> T> void fields(Io& io, T& e) { io(e.order); }
+template <class Io, Of<TrackPatch> T> void fields(Io& io, T& p) { io(p.track); io(p.name); io(p.mix); }
+template <class Io, Of<SetTracks> T> void fields(Io& io, T& e) { io(e.patches); }
+template <class Io, Of<SoundHome> T> void fields(Io& io, T& h) { io(h.track); io(h.shot); }
+template <class Io, Of<HomedSound> T> void fields(Io& io, T& s) { io(s.home); io(s.clip); }
+template <class Io, Of<InsertSounds> T> void fields(Io& io, T& e) { io(e.sounds); }
+template <class Io, Of<RemoveSounds> T> void fields(Io& io, T& e) { io(e.sounds); }
+template <class Io, Of<SetSounds> T> void fields(Io& io, T& e) { io(e.sounds); }
 template <class Io, Of<Batch> T> void fields(Io& io, T& e) { io(e.edits); }
 
 template <class T> struct IsId : std::false_type {};

@@ -47,6 +47,36 @@ void addShotEdits(const Story& from, const Story& to, std::vector<Edit>& edits) 
     if (!insertion.items.empty()) edits.push_back(std::move(insertion));
 }
 
+bool hasAlike(const Story& story, const Track& track) {
+    const Track* found = find(story, track.id);
+    return found && *found == track;
+}
+
+/// These come before the edits of shots and all others of tracks after them: clips may have moved between the
+/// two.
+void addTrackRemovals(const Story& from, const Story& to, std::vector<Edit>& edits) {
+    RemoveTracks removal;
+    for (const Track& track : from.tracks)
+        if (!hasAlike(to, track)) removal.tracks.push_back(track.id);
+    if (!removal.tracks.empty()) edits.push_back(std::move(removal));
+}
+
+void addTrackEdits(const Story& from, const Story& to, std::vector<Edit>& edits) {
+    std::vector<TrackId> stayingNow, staying;
+    for (const Track& track : from.tracks)
+        if (hasAlike(to, track)) stayingNow.push_back(track.id);
+    InsertTracks insertion;
+    for (std::size_t i = 0; i < to.tracks.size(); ++i) {
+        if (hasAlike(from, to.tracks[i]))
+            staying.push_back(to.tracks[i].id);
+        else
+            insertion.items.push_back({i, to.tracks[i]});
+    }
+    if (staying != stayingNow) edits.push_back(ArrangeTracks{std::move(staying)});
+    if (!insertion.items.empty()) edits.push_back(std::move(insertion));
+    if (from.dialogue != to.dialogue) edits.push_back(SetTracks{{{.mix = to.dialogue}}});
+}
+
 }  // namespace
 
 Edit difference(const Story& from, const Story& to) {
@@ -59,7 +89,9 @@ Edit difference(const Story& from, const Story& to) {
         edits.push_back(std::move(removal));
     }
     if (const SetStory set = headDifference(from, to); set != SetStory{}) edits.push_back(set);
+    addTrackRemovals(from, to, edits);
     if (from.shots != to.shots) addShotEdits(from, to, edits);
+    addTrackEdits(from, to, edits);
     if (from.markers != to.markers) {
         RemoveMarkers removal;
         for (const Marker& marker : from.markers) removal.markers.push_back(marker.id);

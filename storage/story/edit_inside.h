@@ -50,6 +50,22 @@ auto findMarker(AStory& story, MarkerId id) {
                         [&](const Marker& marker) { return marker.id == id; });
 }
 
+/// Raises nextId above an id that came into use.
+inline void learn(Story& story, std::int64_t id) {
+    story.nextId = std::max(story.nextId, id + 1);
+}
+/// The order that clips of one track or shot are kept in.
+void sortClips(std::vector<SoundClip>&);
+
+/// The edits of sound, of which edit_apply.cpp knows nothing more (sound_apply.cpp).
+Edit perform(Story&, const InsertTracks&);
+Edit perform(Story&, const RemoveTracks&);
+Edit perform(Story&, const ArrangeTracks&);
+Edit perform(Story&, const SetTracks&);
+Edit perform(Story&, const InsertSounds&);
+Edit perform(Story&, const RemoveSounds&);
+Edit perform(Story&, const SetSounds&);
+
 /// apply() for an edit that is known to have no objection.
 Edit applyUnchecked(Story&, const Edit&);
 

@@ -1,54 +1,17 @@
 // What speaks against an edit.
 #include <cmath>
-#include <unordered_set>
 
 #include "storage/story/edit.h"
+#include "storage/story/edit_check.h"
 #include "storage/story/edit_inside.h"
 
 namespace story {
 namespace {
 
-using Reason = std::optional<std::string>;
-constexpr std::int64_t kMaxId = std::int64_t(1) << 52;
-
-Reason no(std::string why) {
-    return why;
-}
-
-std::string named(std::string_view what, std::int64_t id) {
-    return std::string(what) + " " + std::to_string(id);
-}
-Reason missing(ShotId id) {
-    return no("there is no " + named("shot", id.value));
-}
-
-/// The first of several reasons.
-template <class... Reasons>
-Reason first(Reasons&&... reasons) {
-    Reason result;
-    ((result ? void() : void(result = std::forward<Reasons>(reasons))), ...);
-    return result;
-}
-
-Reason checkText(std::string_view what, const std::string& text) {
-    if (text.size() <= kMaxText) return {};
-    return no("the " + std::string(what) + " is longer than " + std::to_string(kMaxText) + " bytes");
-}
-
 Reason checkLength(Frames length) {
     if (length >= 1 && length <= kMaxFrames) return {};
     return no("a length of " + std::to_string(length) + " frames is not between 1 and " +
               std::to_string(kMaxFrames));
-}
-
-Reason checkId(std::string_view what, std::int64_t id) {
-    if (id >= 1 && id <= kMaxId) return {};
-    return no(named(what, id) + " is no id");
-}
-
-Reason checkBlob(BlobId id) {
-    if (id.value >= 0 && id.value <= kMaxId) return {};
-    return no(named("blob", id.value) + " is no id");
 }
 
 Reason check(const Settings& settings) {
@@ -113,26 +76,6 @@ Reason checkPart(Part part) {
     return checkId("shot", part.shot.value);
 }
 
-/// Ids seen so far, to refuse what is there twice.
-class Seen {
- public:
-    bool add(std::int64_t id) { return m_ids.insert(id).second; }
-    void addTakesOf(const Story& story) {
-        for (const Shot& shot : story.shots) {
-            for (const Take& take : shot.takes) add(take.id.value);
-            for (const Take& take : shot.out.takes) add(take.id.value);
-        }
-        for (const Orphan& orphan : story.orphans) add(orphan.take.id.value);
-    }
-
- private:
-    std::unordered_set<std::int64_t> m_ids;
-};
-
-Reason twice(std::string_view what, std::int64_t id) {
-    return no(named(what, id) + " is there already");
-}
-
 Reason checkTakes(const std::vector<Take>& takes, TakeId chosen, Seen& seen) {
     for (const Take& take : takes) {
         if (auto reason = check(take)) return reason;
@@ -143,7 +86,7 @@ Reason checkTakes(const std::vector<Take>& takes, TakeId chosen, Seen& seen) {
     return {};
 }
 
-Reason checkWhole(const Shot& shot, Seen& seenTakes) {
+Reason checkWhole(const Shot& shot, Seen& seenTakes, Seen& seenSounds) {
     const ShotPatch fields{.shot = shot.id,
                            .name = shot.name,
                            .picture = shot.picture,
@@ -166,19 +109,20 @@ Reason checkWhole(const Shot& shot, Seen& seenTakes) {
                               .settings = shot.out.settings};
     return first(checkId("shot", shot.id.value), check(fields), check(out),
                  checkTakes(shot.takes, shot.chosen, seenTakes),
-                 checkTakes(shot.out.takes, shot.out.chosen, seenTakes));
+                 checkTakes(shot.out.takes, shot.out.chosen, seenTakes), checkClips(shot.sounds, seenSounds));
 }
 
 Reason against(const Story& story, const InsertShots& edit, int) {
     if (story.shots.size() + edit.items.size() > kMaxShots)
         return no("a story holds at most " + std::to_string(kMaxShots) + " shots");
-    Seen shots, takes;
+    Seen shots, takes, sounds;
     for (const Shot& shot : story.shots) shots.add(shot.id.value);
     takes.addTakesOf(story);
+    sounds.addSoundsOf(story);
     std::size_t size = story.shots.size(), least = 0;
     for (const auto& [index, shot] : edit.items) {
         if (index < least || index > size) return no("the place of a shot is out of order or past the end");
-        if (auto reason = checkWhole(shot, takes)) return reason;
+        if (auto reason = checkWhole(shot, takes, sounds)) return reason;
         if (!shots.add(shot.id.value)) return twice("shot", shot.id.value);
         least = index + 1;
         ++size;
@@ -385,6 +329,7 @@ std::optional<std::string> objection(const Story& story) {
         if (find(story, orphan.part.shot)) return no("an orphaned take whose shot is there");
         if (!takes.add(orphan.take.id.value)) return twice("take", orphan.take.id.value);
     }
+    if (auto reason = objectionToTracks(story)) return reason;
     const auto laterMarker = [](const Marker& a, const Marker& b) {
         return a.at != b.at ? a.at < b.at : a.id < b.id;
     };

@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "storage/story/sound_edits.h"
 #include "storage/story/story.h"
 
 namespace story {
@@ -133,7 +134,8 @@ struct LockTake {
 };
 
 /// Cuts a shot before its frame `at`. Both keep picture, name, prompt, motion and settings; words and takes
-/// stay with the first, the transition goes with the second, a cut lies between.
+/// stay with the first, the transition goes with the second, a cut lies between. Dialogue that begins behind
+/// the cut goes with the second; what is heard stays the same.
 ///     A(72)><B   {A, 24, X}   ->   A(24) X(48)><B
 struct SplitShot {
     ShotId shot;
@@ -179,7 +181,8 @@ struct SetMarkers {
 struct Batch;
 using Edit = std::variant<InsertShots, RemoveShots, ArrangeShots, SetShots, SetTransitions, AddTake,
                           InsertTakes, RemoveTakes, ChooseTake, StarTake, SplitShot, JoinShots, SetStory,
-                          InsertMarkers, RemoveMarkers, SetMarkers, Batch, LockTake>;
+                          InsertMarkers, RemoveMarkers, SetMarkers, Batch, LockTake, InsertTracks,
+                          RemoveTracks, ArrangeTracks, SetTracks, InsertSounds, RemoveSounds, SetSounds>;
 /// Several edits, one after the other, as one: all or nothing, one inverse.
 struct Batch {
     std::vector<Edit> edits;

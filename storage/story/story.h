@@ -33,6 +33,8 @@ struct Id {
 using ShotId = Id<struct ShotTag>;
 using TakeId = Id<struct TakeTag>;
 using MarkerId = Id<struct MarkerTag>;
+using TrackId = Id<struct TrackTag>;
+using SoundId = Id<struct SoundTag>;
 using BlobId = Id<struct BlobTag>;  // a picture, movie or sound stored in the project file
 
 enum class Motion { None, Animate };
@@ -89,6 +91,39 @@ struct Transition {
     bool operator==(const Transition&) const = default;
 };
 
+/// A stretch of a sound file, placed. On a track `at` counts from the beginning of the story; of a shot (its
+/// dialogue) from the beginning of the shot, and may be negative: heard before its shot is seen. What would
+/// sound before the story begins is not heard. Clips may overlap; they sound together.
+struct SoundClip {
+    SoundId id{};
+    BlobId blob{};                    // none: silence
+    std::string name{};               // file name it came from
+    Samples at = 0;                   // where it begins
+    Samples in = 0;                   // first sample of the source that is heard
+    Samples length = 0;               // at least 1
+    Samples sourceLength = 0;         // of the whole source; in + length do not reach past it. 0: not known
+    double gain = 0;                  // decibels
+    Samples fadeIn = 0, fadeOut = 0;  // together not longer than the clip
+    Samples end() const { return at + length; }
+    bool operator==(const SoundClip&) const = default;
+};
+
+/// How a track is heard. With a solo anywhere only what is solo is heard; muted wins over solo.
+struct Mix {
+    double gain = 0;  // decibels
+    bool muted = false, solo = false;
+    bool locked = false;  // its clips are not changed by hand
+    bool operator==(const Mix&) const = default;
+};
+
+struct Track {
+    TrackId id{};
+    std::string name{};
+    Mix mix{};
+    std::vector<SoundClip> clips{};  // in order of `at`, then of id
+    bool operator==(const Track&) const = default;
+};
+
 struct Shot {
     ShotId id{};
     std::string name{};
@@ -106,6 +141,7 @@ struct Shot {
     std::vector<Take> takes{};
     TakeId chosen{};
     Transition out{};
+    std::vector<SoundClip> sounds{};  // dialogue, which moves with the shot; in order of `at`, then of id
     bool operator==(const Shot&) const = default;
 };
 
@@ -139,7 +175,9 @@ struct Story {
     std::vector<Shot> shots{};
     std::vector<Marker> markers{};  // in order of time, then of id
     std::vector<Orphan> orphans{};
-    std::int64_t nextId = 1;  // ids are never used again
+    std::vector<Track> tracks{};  // from the top
+    Mix dialogue{};               // of the sounds of all shots
+    std::int64_t nextId = 1;      // ids are never used again
     bool operator==(const Story&) const = default;
 };
 

@@ -32,6 +32,13 @@ void makeFilm(const std::filesystem::path& path, int shots) {
     }
     file->perform(insertion);
     file->perform(story::InsertMarkers{{{story::MarkerId{5000}, 7, "marker"}}});
+    const story::BlobId sound = file->addBlob(Bytes(7'000, std::uint8_t(7)), "audio/wav");
+    const story::SoundClip music{.id = story::SoundId{6001}, .blob = sound, .length = 48'000};
+    story::SoundClip voice = music;
+    voice.id = story::SoundId{6002};
+    file->perform(
+        story::InsertTracks{{{0, {.id = story::TrackId{6000}, .name = "music", .clips = {music}}}}});
+    file->perform(story::InsertSounds{{{{.shot = ShotId{1}}, voice}}});
 }
 
 /// Opens, looks and recovers: an Error or success each, the file unchanged. Returns the shots recovered.
@@ -143,6 +150,12 @@ TEST(Damage, ValuesThatMakeNoStoryAreNamedAndRecovered) {
         "UPDATE takes SET part = 'sideways'",
         "UPDATE takes SET length = -9223372036854775807",
         "UPDATE markers SET at = -1",
+        "UPDATE sounds SET length = 0 WHERE id = 6001",
+        "UPDATE sounds SET shot = 99 WHERE id = 6002",
+        "UPDATE sounds SET track = 99 WHERE id = 6001",
+        "UPDATE sounds SET gain = 9e999, fade_in = 9223372036854775807 WHERE id = 6002",
+        "UPDATE sounds SET at = -9223372036854775807",
+        "UPDATE tracks SET gain = 9e999",
         "UPDATE story SET width = 3",
         "UPDATE story SET rate_denominator = 0",
         "UPDATE story SET width = 4611686018427387904, next_id = -9223372036854775807",
@@ -156,6 +169,18 @@ TEST(Damage, ValuesThatMakeNoStoryAreNamedAndRecovered) {
         EXPECT_EQ(handle(folder, path), 3u) << change;
         std::filesystem::remove(path);
     }
+}
+
+TEST(Damage, SoundsWithoutAHomeGetOne) {
+    const TemporaryFolder folder;
+    const auto path = folder / "film.seine";
+    makeFilm(path, 2);
+    runSql(path, "DELETE FROM tracks; UPDATE sounds SET gain = 9e999 WHERE id = 6002");
+    EXPECT_THAT(recover(path, folder / "out.seine"), testing::Contains(HasSubstr("track of its own")));
+    const auto after = ProjectFile::open(folder / "out.seine");
+    ASSERT_EQ(after->story().tracks.size(), 1u);
+    EXPECT_EQ(after->story().tracks[0].clips.size(), 2u);
+    EXPECT_EQ(after->readBlob(after->story().tracks[0].clips[0].blob).size(), 7'000u);
 }
 
 TEST(Damage, ExtremePositionsAndProgressDoNotHarm) {

@@ -434,6 +434,30 @@ TEST_F(ThrowingAway, SpaceSaysWhatTakesIt) {
     EXPECT_EQ(file->space().historyOnly, 1 << 20);
 }
 
+TEST_F(ThrowingAway, SoundsOfTheStoryStayAndAreCounted) {
+    const BlobId music = file->addBlob(noise(900, 60), "audio/wav");
+    const BlobId voice = file->addBlob(noise(300, 61), "audio/flac");
+    const auto clip = [](std::int64_t id, BlobId blob) {
+        return story::SoundClip{.id = story::SoundId{id}, .blob = blob, .length = 48'000};
+    };
+    file->perform(story::InsertTracks{{{0, {.id = story::TrackId{50}, .clips = {clip(51, music)}}}}});
+    file->perform(story::InsertSounds{{{{.shot = ShotId{1}}, clip(52, voice)}}});
+    EXPECT_EQ(file->space().sounds, 1200);
+    const story::Story before = file->story();
+    file->saveCopy(folder / "compact.seine", true);
+    const auto copy = ProjectFile::open(folder / "compact.seine");
+    EXPECT_TRUE(story::sameContent(copy->story(), before));
+    EXPECT_EQ(copy->readBlob(music).size(), 900u);
+    EXPECT_EQ(copy->readBlob(voice).size(), 300u);
+    file->perform(story::RemoveTracks{{story::TrackId{50}}});
+    EXPECT_EQ(file->space().sounds, 300);
+    EXPECT_EQ(file->space().historyOnly, 900);
+    reopen();
+    EXPECT_TRUE(file->undo());
+    EXPECT_TRUE(story::sameContent(file->story(), before));
+    EXPECT_EQ(file->readBlob(music).size(), 900u);
+}
+
 TEST_F(ThrowingAway, ACompactCopyHoldsWhatTheStoryNames) {
     file->perform(story::RemoveTakes{{TakeId{4}}});
     file->saveCopy(folder / "full.seine");

@@ -63,6 +63,27 @@ void fill(ProjectFile& file) {
     file.setSetting("window", "dark");
 }
 
+/// What came with version 3.
+void fillSounds(ProjectFile& file) {
+    SoundClip clip{.id = SoundId{20}, .blob = file.addBlob(Bytes{'w', 'a', 'v'}, "audio/wav")};
+    clip.name = "歌.wav";
+    clip.at = 4'800;
+    clip.in = 100;
+    clip.length = 20'000;
+    clip.sourceLength = 48'000;
+    clip.gain = -3.3;
+    clip.fadeIn = 10;
+    clip.fadeOut = 20;
+    const Mix mix{.gain = 1.1, .muted = true, .solo = true, .locked = true};
+    file.perform(InsertTracks{{{0, {.id = TrackId{22}, .name = "voices"}},
+                               {1, {.id = TrackId{21}, .name = "music", .mix = mix, .clips = {clip}}}}},
+                 Remember::No);
+    clip.id = SoundId{23};
+    clip.at = -50;
+    file.perform(Batch{{InsertSounds{{{{.shot = ShotId{1}}, clip}}}, SetTracks{{{.mix = mix}}}}},
+                 Remember::No);
+}
+
 void expectFilled(ProjectFile& file, const Story& expected) {
     EXPECT_EQ(file.story(), expected);
     EXPECT_EQ(file.readBlob(file.story().shots[0].picture), (Bytes{'p', 'n', 'g'}));
@@ -79,15 +100,22 @@ TEST(Schema, EveryVersionOpens) {
     auto present = ProjectFile::create(folder / "present.seine");
     fill(*present);
     expectFilled(*present, present->story());
+    const Story silent = present->story();
+    fillSounds(*present);
+    expectFilled(*present, present->story());
     if (const char* path = std::getenv("SEINE_WRITE_FILE")) present->saveCopy(path);
     for (int version = 1; version <= kSchemaVersion; ++version) {
         std::string name("v");
         name.append(std::to_string(version)).append(".seine");
         std::filesystem::copy_file(std::filesystem::path(SEINE_TESTS) / "storage" / "files" / name,
                                    folder / name);
-        expectFilled(*ProjectFile::open(folder / name, Mode::Look), present->story());
+        const Story& expected = version < 3 ? silent : present->story();
+        expectFilled(*ProjectFile::open(folder / name, Mode::Look), expected);
         auto file = ProjectFile::open(folder / name);
-        expectFilled(*file, present->story());
+        expectFilled(*file, expected);
+        if (version >= 3) {
+            EXPECT_EQ(file->readBlob(file->story().tracks[1].clips[0].blob), (Bytes{'w', 'a', 'v'}));
+        }
         EXPECT_TRUE(file->redo());
         EXPECT_EQ(file->story().shots.size(), 1u);
         while (file->undo()) continue;

@@ -30,9 +30,15 @@ TEST(EditCodec, FindsTheBlobsNamed) {
     shot.picture = BlobId{5};
     shot.takes = {{.id = TakeId{2}, .movie = BlobId{6}}};
     shot.out.takes = {{.id = TakeId{3}, .movie = BlobId{7}}, {.id = TakeId{4}}};
+    shot.sounds = {{.id = SoundId{10}, .blob = BlobId{11}, .length = 1}};
     Story story;
     story::apply(story, InsertShots{{{0, shot}}});
-    EXPECT_EQ(blobsNamedBy(story), (std::vector<BlobId>{{5}, {6}, {7}}));
+    EXPECT_EQ(blobsNamedBy(story), (std::vector<BlobId>{{5}, {6}, {7}, {11}}));
+    const Edit music = InsertTracks{
+        {{0, {.id = TrackId{12}, .clips = {{.id = SoundId{13}, .blob = BlobId{14}, .length = 1}}}}}};
+    EXPECT_EQ(blobsNamedBy(music), (std::vector<BlobId>{{14}}));
+    story::apply(story, music);
+    EXPECT_EQ(blobsNamedBy(story), (std::vector<BlobId>{{5}, {6}, {7}, {11}, {14}}));
     const Edit edit =
         Batch{{SetShots{{{.shot = ShotId{1}, .picture = BlobId{8}}}}, RemoveShots{{ShotId{9}}}}};
     EXPECT_EQ(blobsNamedBy(edit), (std::vector<BlobId>{{8}}));
@@ -98,7 +104,7 @@ TEST(EditCodec, SurvivesNoiseBehindARightChecksum) {
     for (int i = 0; i < 20000; ++i) {
         std::vector<std::uint8_t> noise(random() % 40);
         for (auto& byte : noise) byte = std::uint8_t(random() % (i % 2 ? 256 : 4));
-        if (!noise.empty()) noise[0] %= 17;
+        if (!noise.empty()) noise[0] %= std::variant_size_v<Edit>;
         if (const auto edit = decodedEdit(sealed(noise))) {
             ++read;
             EXPECT_EQ(decodedEdit(encoded(*edit)), edit) << kind(*edit);

@@ -400,7 +400,7 @@ TEST(EditProperty, RandomEditsAreTakenBackToAnEqualStory) {
             ASSERT_EQ(objection(story), std::nullopt) << "seed " << seed << " after " << kind(edit);
             ASSERT_GE(story.nextId, states.back().nextId);
         }
-        EXPECT_GE(kinds.size(), 14u);
+        EXPECT_GE(kinds.size(), 20u);
         const Story end = story;
         std::vector<Edit> redo;
         while (!inverses.empty()) {

@@ -75,6 +75,21 @@ class RandomEdits {
         result.locked = maybe();
         return result;
     }
+    SoundClip clip(Ids& ids, bool mayBeEarly) {
+        SoundClip result;
+        result.id = ids.sound();
+        result.blob = blob();
+        result.name = text();
+        result.at = upTo(300'000) - (mayBeEarly ? 50'000 : 0);
+        result.in = upTo(1000);
+        result.length = 1 + upTo(400'000);
+        result.sourceLength = maybe() ? 0 : result.in + result.length + upTo(1000);
+        result.gain = upTo(300) / 10.0 - 20;
+        result.fadeIn = upTo(48'000);
+        result.fadeOut = upTo(48'000);
+        return fitted(result);
+    }
+    Mix mix() { return {upTo(100) / 7.0 - 10, maybe(), maybe(), maybe()}; }
     Shot shot(Ids& ids) {
         Shot result;
         result.id = ids.shot();
@@ -92,7 +107,70 @@ class RandomEdits {
         for (int n = upTo(2); n > 0; --n) result.takes.push_back(take(ids));
         if (!result.takes.empty() && maybe()) result.chosen = result.takes.back().id;
         for (int n = upTo(1); n > 0; --n) result.out.takes.push_back(take(ids));
+        for (int n = upTo(2); n > 0; --n) result.sounds.push_back(clip(ids, true));
         return result;
+    }
+    TrackId someTrack(const Story& story) {
+        return story.tracks.empty() ? TrackId{}
+                                    : story.tracks[std::size_t(upTo(int(story.tracks.size()) - 1))].id;
+    }
+    SoundHome someHome(const Story& story) {
+        if (maybe()) return {.shot = someShot(story)};
+        return {.track = someTrack(story)};
+    }
+    std::vector<HomedSound> someSounds(const Story& story) {
+        std::vector<HomedSound> result;
+        for (const PlacedSound& placed : placedSounds(story))
+            if (upTo(3) == 0) result.push_back({placed.home, *placed.clip});
+        return result;
+    }
+    Edit tracks(const Story& story, Ids& ids) {
+        InsertTracks insertion;
+        ArrangeTracks arrangement;
+        switch (upTo(4)) {
+            case 0:
+                if (story.tracks.size() > 5) return RemoveTracks{{someTrack(story)}};
+                insertion.items.push_back({std::size_t(upTo(int(story.tracks.size()))), {}});
+                insertion.items[0].track.id = ids.track();
+                insertion.items[0].track.name = text();
+                insertion.items[0].track.mix = mix();
+                for (int n = upTo(3); n > 0; --n) insertion.items[0].track.clips.push_back(clip(ids, false));
+                return insertion;
+            case 1:
+                return RemoveTracks{{someTrack(story)}};
+            case 2:
+                for (const Track& track : story.tracks) arrangement.order.push_back(track.id);
+                std::shuffle(arrangement.order.begin(), arrangement.order.end(), m_random);
+                return arrangement;
+            case 3:
+                return SetTracks{{{.mix = mix()}}};
+            default:
+                return SetTracks{{{.track = someTrack(story), .name = text(), .mix = mix()}}};
+        }
+    }
+    Edit sounds(const Story& story, Ids& ids) {
+        InsertSounds insertion;
+        RemoveSounds removal;
+        SetSounds set;
+        std::vector<SoundId> some;
+        for (const HomedSound& sound : someSounds(story)) some.push_back(sound.clip.id);
+        switch (upTo(3)) {
+            case 0:
+                for (int n = 1 + upTo(2); n > 0 && placedSounds(story).size() < 30; --n)
+                    insertion.sounds.push_back({someHome(story), clip(ids, maybe())});
+                return insertion;
+            case 1:
+                return RemoveSounds{some};
+            case 2:
+                return splitSounds(story, some, upTo(500'000), ids).value_or(RemoveSounds{some});
+            default:
+                for (const SoundId id : some) {
+                    HomedSound sound{someHome(story), clip(ids, maybe())};
+                    sound.clip.id = id;
+                    set.sounds.push_back(std::move(sound));
+                }
+                return set;
+        }
     }
     ShotId someShot(const Story& story) {
         return story.shots.empty() ? ShotId{}
@@ -200,10 +278,12 @@ class RandomEdits {
     }
     Edit draw(const Story& story, bool batches) {
         Ids ids(story);
-        const int what = upTo(9);
+        const int what = upTo(12);
         if (what == 0 && batches) return batch(story);
         if (what <= 2) return takes(story, ids, somePart(story));
         if (what == 3) return markers(story, ids);
+        if (what == 10) return tracks(story, ids);
+        if (what >= 11) return sounds(story, ids);
         if (what == 4) {
             return SetStory{.title = text(),
                             .width = 2 * (8 + upTo(900)),

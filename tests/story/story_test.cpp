@@ -21,6 +21,29 @@ Story threeShots() {
     return story;
 }
 
+TEST(Time, FramesLieOnTheNearestSample) {
+    EXPECT_EQ((Rate{24, 1}.samples(1)), 2000);
+    EXPECT_EQ((Rate{25, 1}.samples(-3)), -5760);
+    EXPECT_EQ((Rate{30000, 1001}.samples(1)), 1602);  // 1601.6
+    EXPECT_EQ((Rate{30000, 1001}.samples(30000)), 1001 * 48'000);
+    EXPECT_EQ((Rate{1'000'000, 999'999}.samples(10'000'000'000)), 479'999'520'000'000);
+    EXPECT_EQ(samplesOf(0.5), 24'000);
+    EXPECT_DOUBLE_EQ(secondsOf(12'000), 0.25);
+}
+
+TEST(Time, EverySampleLiesInItsFrame) {
+    std::mt19937_64 random(4);
+    for (const Rate rate : {Rate{24, 1}, Rate{30000, 1001}, Rate{24000, 1001}, Rate{240, 1}, Rate{1, 1}}) {
+        for (int i = 0; i < 2000; ++i) {
+            const Samples at = Samples(random() % 1'000'000'000) - (i % 5 == 0 ? 500'000'000 : 0);
+            const Frames frame = rate.frameAt(at);
+            ASSERT_LE(rate.samples(frame), at);
+            ASSERT_GT(rate.samples(frame + 1), at);
+            ASSERT_EQ(rate.frameAt(rate.samples(frame)), frame);
+        }
+    }
+}
+
 TEST(Time, RoundsToTheNearestFrame) {
     EXPECT_EQ((Rate{24, 1}.frames(1.0)), 24);
     EXPECT_EQ((Rate{24, 1}.frames(0.5 / 24)), 1);
