@@ -33,7 +33,9 @@ media::RectF inPixels(const Crop& crop, const Picture& picture) {
 
 struct Compositor::State {
     State(MediaSource& source, const Limits& limits)
-        : cache(source, limits.pictureBytes, limits.openMovies) {}
+        : media(source), cache(source, limits.pictureBytes, limits.openMovies) {}
+
+    MediaSource& media;
 
     /// The two pictures that the transition shown last runs between, and the flow between them if it is a
     /// morph.
@@ -161,6 +163,10 @@ Picture Compositor::board(const ShotFrame& what, int width, int height) {
     whole.movie = {};
     whole.crop = {};
     return m_state->still(whole, width, height);
+}
+
+MediaSource& Compositor::source() const {
+    return m_state->media;
 }
 
 const std::map<story::BlobId, std::string>& Compositor::problems() const {

@@ -43,6 +43,9 @@ class Compositor {
     /// from.
     Picture board(const ShotFrame&, int width, int height);
 
+    /// Where its pictures and movies come from.
+    MediaSource& source() const;
+
     /// Why a blob could not be shown, of all that were asked for so far.
     const std::map<story::BlobId, std::string>& problems() const;
     /// Tries broken blobs again next time (they may have been replaced or repaired).

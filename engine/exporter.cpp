@@ -1,15 +1,19 @@
 #include "engine/exporter.h"
 
 #include <algorithm>
+#include <optional>
 #include <system_error>
 
+#include "engine/film_sound.h"
 #include "engine/media/movie_writer.h"
+#include "storage/story/sound.h"
 
 namespace engine {
 namespace {
 
-constexpr double kBytesPerPixel = 0.05;      // more than H.264 at this quality needs for pictures that move
-constexpr std::uintmax_t kLeast = 16 << 20;  // never fill a disk to the last byte
+constexpr double kBytesPerPixel = 0.05;  // more than H.264 at this quality needs for pictures that move
+constexpr double kBytesPerSecondOfSound = 30'000;  // AAC at 192 kbit/s and its index
+constexpr std::uintmax_t kLeast = 16 << 20;        // never fill a disk to the last byte
 
 int even(int size) {
     return std::max(2, size + size % 2);
@@ -58,7 +62,9 @@ std::vector<std::string> warningsOf(const Compositor& compositor) {
 std::uintmax_t expectedBytes(const story::Story& story, const ExportOptions& options) {
     const Plan plan = planOf(story, options);
     const double pixels = double(plan.width) * plan.height * double(plan.range.length);
-    return static_cast<std::uintmax_t>(pixels * kBytesPerPixel) + kLeast;
+    const double sound =
+        story::hasSound(story) ? kBytesPerSecondOfSound * story.rate.seconds(plan.range.length) : 0;
+    return static_cast<std::uintmax_t>(pixels * kBytesPerPixel + sound) + kLeast;
 }
 
 ExportReport exportMovie(const story::Story& story, Compositor& compositor, const ExportOptions& options,
@@ -75,16 +81,23 @@ ExportReport exportMovie(const story::Story& story, Compositor& compositor, cons
     settings.height = plan.height;
     settings.rate = {story.rate.numerator, story.rate.denominator};
     settings.title = story.title;
+    settings.hasSound = story::hasSound(story);
+    std::optional<FilmSound> sound;
+    if (settings.hasSound) sound.emplace(story, compositor.source(), story.rate.samples(plan.range.begin));
     media::MovieWriter writer(options.file, settings);
     for (story::Frames i = 0; i < plan.range.length; ++i) {
         if (stop.stop_requested()) throw Cancelled();
         writer.addFrame(compositor.frame(story, plan.range.begin + i, plan.width, plan.height));
+        if (sound) sound->writeUpTo(story.rate.samples(i + 1), writer);
         if (progress) progress({double(i + 1) / double(plan.range.length) * 0.99, "write"});
     }
     if (stop.stop_requested()) throw Cancelled();
     writer.finish();
     if (progress) progress({1, "done"});
-    return {plan.range.length, warningsOf(compositor)};
+    ExportReport report{plan.range.length, warningsOf(compositor)};
+    if (sound)
+        for (std::string& warning : sound->warnings()) report.warnings.push_back(std::move(warning));
+    return report;
 }
 
 }  // namespace engine

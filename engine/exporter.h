@@ -1,7 +1,7 @@
 // A story, or a stretch of it, as an MP4 that plays everywhere: H.264 High, yuv420p, BT.709, constant rate,
-// fast start. Written under a temporary name beside the target, checked, then renamed: the final name never
-// holds half a film. Thread safety: a call uses its Compositor's thread; cancelling through the stop_token is
-// safe from any thread.
+// fast start; AAC sound where the story has any. Written under a temporary name beside the target, checked,
+// then renamed: the final name never holds half a film. Thread safety: a call uses its Compositor's thread;
+// cancelling through the stop_token is safe from any thread.
 #pragma once
 
 #include <filesystem>
@@ -22,7 +22,7 @@ struct ExportOptions {
 
 struct ExportReport {
     story::Frames frames = 0;
-    std::vector<std::string> warnings;  // pictures and takes that could not be shown, by name
+    std::vector<std::string> warnings;  // pictures, takes and sounds that could not be had, by name
 };
 
 /// Throws engine::Error (nothing to export, not enough room on the disk), media::Error (cannot write,

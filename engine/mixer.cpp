@@ -9,6 +9,7 @@
 
 #include "engine/limiter.h"
 #include "engine/media/audio_reader.h"
+#include "engine/media/error.h"
 #include "storage/story/sound.h"
 
 namespace engine {
@@ -56,18 +57,18 @@ struct Mixer::State {
     void mix(const story::Story& story, Samples at, std::span<float> toLeft, std::span<float> toRight);
     void add(const SoundClip& clip, Samples begin, float gain, Samples at, std::span<float> toLeft,
              std::span<float> toRight);
-    Voice& voiceFor(const SoundClip& clip, Samples position);
+    Voice& voiceFor(const SoundClip& clip, Samples from);
     void read(const SoundClip& clip, Samples from, std::size_t count);
 };
 
 /// The one that read on for this clip; else one of the same file that nobody needs; else a new one.
-Voice& Mixer::State::voiceFor(const SoundClip& clip, Samples position) {
+Voice& Mixer::State::voiceFor(const SoundClip& clip, Samples from) {
     auto found = std::find_if(voices.begin(), voices.end(), [&](const Voice& voice) {
         return voice.clip == clip.id && voice.blob == clip.blob;
     });
     if (found == voices.end())
         found = std::find_if(voices.begin(), voices.end(), [&](const Voice& voice) {
-            return voice.blob == clip.blob && !voice.isBusy && voice.position == position;
+            return voice.blob == clip.blob && !voice.isBusy && voice.position == from;
         });
     if (found == voices.end()) {
         voices.push_front({.clip = clip.id, .blob = clip.blob});
@@ -84,10 +85,10 @@ Voice& Mixer::State::voiceFor(const SoundClip& clip, Samples position) {
     Voice& voice = voices.front();
     voice.clip = clip.id;
     voice.isBusy = true;
-    const bool isBehindEnd = voice.end && position >= *voice.end;
-    if (voice.position != position && !isBehindEnd) {
-        voice.reader->seek(position);
-        voice.position = position;
+    const bool isBehindEnd = voice.end && from >= *voice.end;
+    if (voice.position != from && !isBehindEnd) {
+        voice.reader->seek(from);
+        voice.position = from;
     }
     return voice;
 }

@@ -1,8 +1,8 @@
 // The clip of a shot: the picture is animated for as long as the model's clip is, then predicted on from the
 // last frames of what was just made, window after window, until it is long enough; a model that carries
-// pictures (seine::Clip::next) goes on carrying the first one, so that nothing wears out. The model's own pace (8
-// frames a second) is kept; frames at the story's rate come from the model itself where it can render any
-// moment, from optical flow otherwise.
+// pictures (seine::Clip::next) goes on carrying the first one, so that nothing wears out. The model's own
+// pace (8 frames a second) is kept; frames at the story's rate come from the model itself where it can render
+// any moment, from optical flow otherwise.
 //
 //     model frames   0 ........... 15
 //                              13 14 15 ........... 28         the next window is given the last three frames
