@@ -206,6 +206,27 @@ TEST_F(RestrainedSpace, StraightenedTransitionsStillBeginAndEndOnTheirPictures) 
     EXPECT_EQ(frames[2], picture("B"));
 }
 
+TEST_F(RestrainedSpace, GrownTransitionsStillBeginAndEndOnTheirPictures) {
+    Task t = task({{0, picture("A")}, {15, picture("B")}});
+    const auto plain = made(*encode(t), {7}).front();
+    m_settings.growth = latent::GrowthSettings{};
+    m_settings.softWords = {"fade"};
+    m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+    const auto frames = made(*encode(t), {0, 7, 15});
+    EXPECT_EQ(frames[0], picture("A"));
+    EXPECT_NE(frames[1], plain);
+    EXPECT_EQ(frames[2], picture("B"));
+    Task early = task({{0, picture("A")}, {8, picture("B")}});
+    const auto grown = made(*encode(early), {4});
+    early.prompt = t.prompt = "a fade";
+    const auto faded = made(*encode(t), {7});
+    m_settings.growth.reset();
+    m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+    EXPECT_EQ(made(*encode(t), {7}), faded) << "a fade has no edges";
+    early.prompt.clear();
+    EXPECT_EQ(made(*encode(early), {4}), grown) << "only a whole change grows";
+}
+
 TEST_F(RestrainedSpace, ACameraWordIsAWordOfItsOwn) {
     const auto shown = [&](const std::string& prompt) {
         Task t = task({{0, picture("A")}});

@@ -6,6 +6,8 @@ namespace seine::latent {
 
 namespace {
 
+constexpr std::size_t kDecodedTogether = 4;  // frames, on a GPU
+
 class KlScene : public Scene {
  public:
     KlScene(std::shared_ptr<const nn::AutoencoderKL> vae, std::shared_ptr<const nn::Refiner> refiner,
@@ -29,12 +31,19 @@ class KlScene : public Scene {
 
     void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
         prepareReferences();
-        for (std::size_t i = 0; i < times.size(); ++i) {
-            const Tensor latent = latents.select(2, std::int64_t(times[i])) / m_vae->config().scaling_factor;
-            const Tensor draft = m_vae->decode(latent).to(at::kFloat).clamp(-1, 1);  // [1, 3, H, W]
-            const Tensor frame = m_fullA.defined() ? refined(draft, times[i])
-                                                   : resized(draft, m_task.outHeight, m_task.outWidth);
-            sink(i, toPicture(((frame[0] + 1) / 2).to(at::kCPU)));
+        const std::size_t together = device().is_cuda() ? kDecodedTogether : 1;
+        for (std::size_t first = 0; first < times.size(); first += together) {
+            std::vector<Tensor> chosen;
+            for (std::size_t i = first; i < std::min(times.size(), first + together); ++i)
+                chosen.push_back(latents.select(2, std::int64_t(times[i])));
+            const Tensor latent = at::cat(chosen).to(device()) / m_vae->config().scaling_factor;
+            const Tensor drafts = m_vae->decode(latent).to(at::kFloat).clamp(-1, 1);  // [N, 3, H, W]
+            for (std::size_t i = 0; i < chosen.size(); ++i) {
+                const Tensor draft = drafts.narrow(0, std::int64_t(i), 1);
+                const Tensor frame = m_fullA.defined() ? refined(draft, times[first + i])
+                                                       : resized(draft, m_task.outHeight, m_task.outWidth);
+                sink(first + i, toPicture((frame[0] + 1) / 2));
+            }
         }
     }
 

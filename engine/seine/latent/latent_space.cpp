@@ -11,7 +11,8 @@ Tensor toTensor(const engine::Picture& picture) {
 }
 
 engine::Picture toPicture(const Tensor& tensor) {
-    const Tensor bytes = (tensor.clamp(0, 1) * 255).round().to(at::kByte).permute({1, 2, 0}).contiguous();
+    const Tensor bytes =
+        (tensor.clamp(0, 1) * 255).round().to(at::kByte).permute({1, 2, 0}).contiguous().cpu();
     engine::Picture picture(int(tensor.size(2)), int(tensor.size(1)));
     std::memcpy(picture.rgb.data(), bytes.data_ptr<std::uint8_t>(), picture.rgb.size());
     return picture;

@@ -55,6 +55,7 @@ class MotionScene : public Scene {
         const Tensor mask = maskOf(m_task);
         const Tensor z = latents * mask + known * (1 - mask);  // [1, C, F, h, w]
         if (m_settings.restraint) follow(z);
+        if (m_settings.growth && isBetween() && !says(m_settings.softWords)) grow(z);
         std::optional<MotionComposer> both;
         for (std::size_t i = 0; i < times.size();) {
             if (isFollowed(times[i])) {
@@ -69,7 +70,7 @@ class MotionScene : public Scene {
                 some.push_back(times[i + some.size()]);
             const Tensor planes = fields(z, some);
             for (std::size_t k = 0; k < some.size(); ++k)
-                sink(i + k, both->frame(between(planes, std::int64_t(k)), near(some[k], first()),
+                sink(i + k, both->frame(between(planes, std::int64_t(k), some[k]), near(some[k], first()),
                                         first() == last() ? 0.f : near(some[k], last())));
             i += some.size();
         }
@@ -80,6 +81,8 @@ class MotionScene : public Scene {
  private:
     int first() const { return m_task.given.front().frame; }
     int last() const { return m_task.given.back().frame; }
+    /// A whole change from one picture to another.
+    bool isBetween() const { return first() == 0 && last() == m_task.frames - 1 && last() > 0; }
     static float near(double time, int given) { return std::max(0.f, 1 - std::abs(float(time - given))); }
 
     MotionComposer composer(const engine::Picture& a, const engine::Picture& b) const {
@@ -93,13 +96,30 @@ class MotionScene : public Scene {
     MotionComposer composerOfBoth(const Tensor& z) const {
         MotionComposer both = composer(m_task.given.front().picture, m_task.given.back().picture);
         const Tensor anchors = fields(z, {double(first()), double(last())});
-        both.setAnchors(between(anchors, 0), between(anchors, 1));
+        both.setAnchors(between(anchors, 0, double(first())), between(anchors, 1, double(last())));
         return both;
     }
 
-    MotionField between(const Tensor& planes, std::int64_t index) const {
+    MotionField between(const Tensor& planes, std::int64_t index, double time) const {
         MotionField field = fieldAt(planes, index);
-        return m_straightener ? (*m_straightener)(field) : field;
+        if (m_straightener) field = (*m_straightener)(field);
+        if (m_growth) m_growth->weigh(field, time - first(), weighing().logitScale);
+        return field;
+    }
+
+    /// What the decoder says of all model frames between the given ones, for their regions of B.
+    void grow(const Tensor& z) {
+        std::vector<std::vector<float>> shares;
+        for (int t = first(); t <= last(); t += kTogether) {
+            std::vector<double> some;
+            for (int k = t; k <= last() && k < t + kTogether; ++k) some.push_back(k);
+            const Tensor logits = fields(z, some).narrow(1, MotionField::LogitA, 2) * weighing().logitScale;
+            const Tensor ofB = at::softmax(logits, 1).select(1, 1).contiguous();
+            const std::int64_t n = ofB[0].numel();
+            for (std::int64_t k = 0; k < ofB.size(0); ++k)
+                shares.emplace_back(ofB.data_ptr<float>() + k * n, ofB.data_ptr<float>() + (k + 1) * n);
+        }
+        m_growth.emplace(*m_settings.growth, int(z.size(4)) * 4, int(z.size(3)) * 4, std::move(shares));
     }
 
     bool isFollowed(double time) const { return m_settings.restraint && (time > last() || time < first()); }
@@ -226,9 +246,8 @@ class MotionScene : public Scene {
     }
 
     const Weighing& weighing() const {
-        const bool between = first() == 0 && last() == m_task.frames - 1 && last() > 0;
         return says(m_settings.softWords) ? m_settings.soft
-               : between                  ? m_settings.transition
+               : isBetween()              ? m_settings.transition
                                           : m_settings.other;
     }
 
@@ -248,6 +267,7 @@ class MotionScene : public Scene {
     Tensor m_pictureA, m_pictureB;               // [1, 3, H, W]
     std::vector<MotionField> m_before, m_after;  // one a frame, from the given one away
     std::optional<Straightener> m_straightener;
+    std::optional<Growth> m_growth;
     std::optional<MotionComposer> m_carryBefore, m_carryAfter;
     std::shared_ptr<const Continuation> m_next;
 };
@@ -325,6 +345,7 @@ MotionSettings MotionSettings::from(const Settings& config) {
         const Settings restraint = config.part("restraint");
         s.restraint = RestraintSettings::from(restraint);
         if (restraint.has("between")) s.straighten = StraightenSettings::from(restraint.part("between"));
+        if (restraint.has("growth")) s.growth = GrowthSettings::from(restraint.part("growth"));
     }
     return s;
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/seine/latent/growth.h"
 #include "engine/seine/latent/latent_space.h"
 #include "engine/seine/latent/motion_compose.h"
 #include "engine/seine/latent/restraint.h"
@@ -39,6 +40,7 @@ struct MotionSettings {
     /// they are what the network says, however far that leads.
     std::optional<RestraintSettings> restraint;
     std::optional<StraightenSettings> straighten;  // for frames between two given pictures
+    std::optional<GrowthSettings> growth;          // of B over A, when first and last frame are given
     /// Throws Error naming the key of a value that is missing or makes no sense.
     static MotionSettings from(const Settings& config);
 };

@@ -7,6 +7,7 @@ import torch.nn.functional as F
 from common import *
 import render
 from io_util import sheet
+from latents import DECODE
 from measures import ghost, sharp
 from motion_autoencoder import warp
 from sample import Draft, mask
@@ -114,10 +115,13 @@ def stills(at, a, n, seed, H, W):
 
 
 def main():
-    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4)
+    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0)
     rank, world, dv = start()
     os.makedirs(a.out, exist_ok=True)
-    model, at, R = Draft(a.work, dv, a.tok), render.Atlas(a.work, dv), {}
+    model, at, R = Draft(a.model or a.work, dv, a.tok), render.Atlas(a.work, dv), {}
+    if a.plain:                                            # weights as they are trained, not as they are shipped
+        for k in DECODE:
+            DECODE[k] = dict(logit_scale=1., synthesis_bias=0., weight_blur=0, weight_blur_passes=0, interpolation='bilinear')
     N, H, W = a.count, a.H, a.W
     tag = a.parts.split(',')[0]
     keep = lambda: json.dump(R, open(f'{a.out}/eval_{tag}.json', 'w'), indent=1)
@@ -205,7 +209,7 @@ def main():
                     r[name] = dict(right_sign=float((v[:, axis] * sign > .02).mean()), largest=float((np.abs(v).argmax(1) == axis).mean()), amount=float(v[:, axis].mean()),
                                    true_clips=float((tv[:, axis] * sign > .02).mean()))
                     hits += r[name]['right_sign'] / len(WORDS)
-                    rows += [(f'cfg {cfg}, {words}', y[k, view]) for k in (0, 3)]
+                    rows += [(f'cfg {cfg}, {words}', y[k, view]) for k in (0, min(3, n - 1))]
                 R['camera words'][f'cfg {cfg}'] = dict(r, all=hits)
                 print(f'{time.time() - t0:.0f} s', json.dumps(R['camera words'])[:700], flush=True)
             sheet(f'{a.out}/camera.png', rows, 1500)

@@ -43,7 +43,7 @@ def condition(z, app, tau, M):
     return torch.cat([ex(mk), z * (1 - mk), ex(app[:, :, None].to(z.dtype)), ex(tau[:, None, :, None, None].to(z.dtype))], 1)
 
 
-SHARP = dict(logit_scale=6., synthesis_bias=-9., weight_blur=9, weight_blur_passes=2, interpolation='bicubic')
+SHARP = dict(logit_scale=6., synthesis_bias=-99., weight_blur=9, weight_blur_passes=2, interpolation='bicubic')
 SOFT = dict(logit_scale=1., synthesis_bias=-1., weight_blur=0, weight_blur_passes=0, interpolation='bicubic')      # for fades and changes of light
 DECODE = dict(two=dict(SHARP), one=dict(SHARP))
 

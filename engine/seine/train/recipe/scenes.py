@@ -26,11 +26,12 @@ def affine_cam(cx, cy, z, rot, p):
     zl = 1 + (z - 1) * p; c, s = np.cos(rot), np.sin(rot)
     A = np.stack([c / zl, -s / zl, s / zl, c / zl], -1); b = np.stack([cx * p, cy * p], -1)
     return A, b
-def affine_tex(px, py, ex, ey, th):
-    """world -> uv in 0..1 for a quad centred (px,py), half extents (ex,ey), rotated th"""
-    c, s = np.cos(th), np.sin(th); o = np.ones(F + 1)
-    A = np.stack([c / ex * .5 * o, s / ex * .5 * o, -s / ey * .5 * o, c / ey * .5 * o], -1)
-    b = np.stack([.5 - (c * px + s * py) / ex * .5 * o, .5 - (-s * px + c * py) / ey * .5 * o], -1)
+def affine_tex(px, py, ex, ey, th, sh=0., at=0.):
+    """world -> uv in 0..1 for a quad centred (px,py), half extents (ex,ey), rotated th, sheared sideways by sh per unit of height
+    (nothing moves at the height `at` from its centre, positive: below)"""
+    c, s = np.cos(th), np.sin(th); o = np.ones(F + 1); a0, a1 = c - sh * s, s + sh * c
+    A = np.stack([a0 / ex * .5 * o, a1 / ex * .5 * o, -s / ey * .5 * o, c / ey * .5 * o], -1)
+    b = np.stack([.5 - (a0 * px + a1 * py + sh * at) / ex * .5 * o, .5 - (-s * px + c * py) / ey * .5 * o], -1)
     return A, b
 def compose(t, c):
     (A1, b1), (A2, b2) = t, c
@@ -42,7 +43,7 @@ class Layer:
     def __init__(s, kind, tex, px=0., py=0., ex=1., ey=1., th=0., par=1., wrap=0, op=1., mul=(1, 1, 1), plane=(0., 0., 1.)):
         o = np.ones(F + 1); s.kind, s.tex, s.par, s.wrap = kind, tex, par, wrap
         s.px, s.py, s.ex, s.ey, s.th, s.op = px * o, py * o, ex * o, ey * o, th * o, op * o
-        s.mul = np.array(mul, np.float32) * np.ones((F + 1, 3)); s.add = np.zeros((F + 1, 3)); s.plane = np.array(plane, np.float32) * np.ones((F + 1, 3)); s.wob = np.zeros((F + 1, 6)); s.wob[:, 0] = 12.
+        s.mul = np.array(mul, np.float32) * np.ones((F + 1, 3)); s.add = np.zeros((F + 1, 3)); s.plane = np.array(plane, np.float32) * np.ones((F + 1, 3)); s.wob = np.zeros((F + 1, 6)); s.wob[:, 0] = 12.; s.sh, s.at = 0. * o, 0. * o
     def copy(s):
         n = Layer.__new__(Layer); n.__dict__.update({k: (v.copy() if isinstance(v, np.ndarray) else v) for k, v in s.__dict__.items()}); return n
 
@@ -50,6 +51,7 @@ class World:
     """index: dict(photos=[(id,caption)], sprites=[(id,name)], proc: texture ids by (place, sky)) for one split"""
     def __init__(s, index, split, seed):
         s.ix = index[split]; s.r = np.random.default_rng(seed)
+        s.alive = split == 'train'                            # held-out clips stay those of the first generator: figures compare
     # ---- scenes
     def background(s, a, sky=None):
         r = s.r; k = r.random(); k = r.uniform(.1, 1.) + .4 * (r.random() < .6) if getattr(s, 'line', False) and k < .5 else k
@@ -76,7 +78,7 @@ class World:
             txt = f'{place} {rc(r, SKYTXT[sky])}'
         return dict(layers=L, name=txt, place=txt, ex=99, ey=1.6, sky=sky)
     def sprite(s, a, big=False):
-        r = s.r; sid, name, sz = rc(r, s.ix['sprites']); k = r.uniform(.2, .5) if not big else r.uniform(.5, .9)
+        r = s.r; sid, name, sz = rc(r, s.ix['sprites']); k = (r.uniform(.22, .7) if s.alive else r.uniform(.2, .5)) if not big else r.uniform(.5, .9)
         l = Layer('sprite', sid, r.uniform(-.8, .8) * a, r.uniform(-.3, .8) * (1 - k * .5), k, k, 0, 1., 0)
         if r.random() < .35: l.ex = -l.ex
         if r.random() < .22:
@@ -85,7 +87,7 @@ class World:
     def move(s, sp, a):
         """gives the sprite a motion in place; returns a phrase"""
         r = s.r; l = sp['layer']; e, _ = ease(r); w = sp['name'].split(); base = w[-1]
-        amp = r.uniform(.25, 1.5); slow = r.random() < .12
+        amp = r.uniform(.25, 1.5) * (.75 if s.alive else 1.); slow = r.random() < .12
         if slow: amp *= .35
         adv = ' slowly' if slow else (' quickly' if amp > 1.15 else '')
         verb = 'drives' if base in VEH else 'flies' if base in FLY else rc(r, ['walks', 'runs', 'moves']) if base in ANI else rc(r, ['moves', 'slides', 'moves', 'travels'])
@@ -114,6 +116,43 @@ class World:
         if k < .96:
             l.th = r.uniform(.15, .5) * np.sin(2 * np.pi * T * r.uniform(.6, 1.6)); return rc(r, ['swings', 'sways', 'rocks'])
         R = r.uniform(.2, .5); ph = r.uniform(0, 6.3); sg = rc(r, [-1, 1]); l.px = l.px + R * np.cos(ph + sg * e * 5); l.py = l.py + R * .6 * np.sin(ph + sg * e * 5); return rc(r, ['circles', 'moves in a circle'])
+    def swing(s, lo, hi):
+        """a movement to and fro, now and then one that stays; 0 at the first frame more often than not"""
+        r = s.r; A = r.uniform(lo, hi) * rc(r, [-1, 1])
+        if r.random() < .25: return A * ease(r)[0]
+        ph = 0. if r.random() < .6 else r.uniform(0, 6.28); f = r.uniform(.4, 1.6); return A * (np.sin(2 * np.pi * f * T + ph) - (np.sin(ph) if r.random() < .5 else 0))
+    def live(s, sp, a):
+        """life in place: the thing keeps its base and sways, bends, breathes, rocks, moves a part; returns a phrase"""
+        r = s.r; l = sp['layer']; k = r.random(); by = l.py + l.ey
+        if k < .30 and getattr(s, 'joint', False): txt = s.hinge(sp)
+        elif k < .50:   # sways about its base
+            th = s.swing(.04, .22); l.px, l.py, l.th = l.px + np.sin(th) * l.ey, by - np.cos(th) * l.ey, l.th + th; txt = rc(r, ['sways', 'rocks', 'swings', 'leans', 'moves gently'])
+        elif k < .68: l.sh = s.swing(.06, .35); l.at = l.ey.copy(); txt = rc(r, ['bends in the wind', 'sways in the wind', 'leans to the side', 'bends', 'flutters'])
+        elif k < .84:   # breathes: grows and shrinks on its base
+            q = s.swing(.02, .1); l.ey = l.ey * (1 + q); l.ex = l.ex * (1 - q * r.uniform(0, .6)); l.py = by - l.ey; txt = rc(r, ['breathes', 'stands and breathes', 'stretches', 'talks', 'waits'])
+        else: l.py = l.py + s.swing(.02, .1); l.th = l.th + s.swing(.02, .12); l.px = l.px + s.swing(.0, .06); txt = rc(r, ['floats', 'bobs', 'rocks on the water', 'hovers', 'trembles'])
+        return txt if r.random() < .6 else ''
+    def hinge(s, sp):
+        """a part of the thing turns about a joint, like a cut-out: two copies on either side of a line through the joint"""
+        r = s.r; l = sp['layer']; up = r.random() < .6; ex, ey = abs(l.ex[0]), l.ey[0]; P = np.array([l.px[0] + r.uniform(-.25, .25) * ex, l.py[0] + r.uniform(-.5, .25) * ey])
+        n = np.array([0., -1.]) if up else np.array([rc(r, [-1., 1.]), 0.]); n = n + r.normal(size=2) * .25; n /= np.hypot(*n); th = s.swing(.1, .45); c, q = np.cos(th), np.sin(th); m = l.copy()
+        dx, dy = l.px - P[0], l.py - P[1]; m.px, m.py, m.th = P[0] + c * dx - q * dy, P[1] + q * dx + c * dy, l.th + th; nx, ny = c * n[0] - q * n[1], q * n[0] + c * n[1]
+        m.plane = np.stack([nx, ny, -(nx * P[0] + ny * P[1])], -1); l.plane = np.stack([-n[0] + 0 * c, -n[1] + 0 * c, n @ P + .02 + 0 * c], -1); sp['more'] = [m]
+        return rc(r, ['nods', 'bows', 'turns the head', 'looks around', 'looks up', 'bends over']) if up else rc(r, ['waves', 'moves an arm', 'waves a hand', 'reaches out', 'wags'])
+    def live_backdrop(s, bg):
+        """clouds drift, the sea rolls; said less often than not: it is how such a place is"""
+        r = s.r; said = ''; v = r.uniform(.04, .3) * rc(r, [-1, 1])
+        for l in bg['layers']:
+            if l.kind == 'sky': l.px = l.px + v * T; said = rc(r, ['clouds drift', 'the clouds move', 'wind in the sky'])
+            elif l.kind == 'near' and ('sea' in bg['name'] or 'beach' in bg['name'] and r.random() < .3): l.py = l.py + .03 * np.sin(2 * np.pi * r.uniform(.4, 1.2) * T + r.uniform(0, 6.28)); l.px = l.px + r.uniform(-.15, .15) * T; said = rc(r, ['the sea moves', 'waves roll', 'the water moves', 'waves on the water'])
+        return said if r.random() < .4 else ''
+    def depth(s, sc, c):
+        """what is near moves more under a moving camera: things stand out from the backdrop, the ground from the horizon"""
+        r = s.r
+        if r.random() < .6:
+            for sp in sc['sps']: sp['layer'].par = 1 + r.uniform(.05, .5) * (sp.get('more') is None)
+        for l in sc['bg']['layers']:
+            if l.kind in ('photo', 'room') and l.wrap == 1 and r.random() < .5: l.sh = r.uniform(.1, .4) * (c['cx'] - c['cx'][0]); l.at = l.at + r.uniform(-.3, .2)
     def camera(s, a, kind=None, room=1.0):
         r = s.r; e, _ = ease(r); z = np.ones(F + 1); cx = np.zeros(F + 1); cy = np.zeros(F + 1); rot = np.zeros(F + 1); cap = ''; cls = 0
         kind = kind or rc(r, ['static'] * 5 + ['left', 'right'] * 4 + ['up', 'down'] * 2 + ['in', 'out'] * 4 + ['shake'] + ['roll'] + ['dolly'])
@@ -140,6 +179,7 @@ class World:
         return dict(cx=cx, cy=cy, z=z, rot=rot, cap=cap, cls=cls)
     def light(s):
         r = s.r; e, _ = ease(r); g = np.ones((F + 1, 3)); o = np.zeros((F + 1, 3)); k = r.random(); cap = ''
+        if s.alive: k = 0. if k < .82 else .70 + (k - .82) * 1.66       # moved pictures cannot show a change of light
         def mix(g0, g1, o0=(0, 0, 0), o1=(0, 0, 0)):
             w = np.clip(e, 0, 1)[:, None]; return np.array(g0) * (1 - w) + np.array(g1) * w, np.array(o0) * (1 - w) + np.array(o1) * w
         if k < .70: pass
@@ -164,19 +204,21 @@ class World:
         r = s.r; bg = s.background(a, sky); n = nsp if nsp is not None else int(r.choice(4, p=[.22, .43, .25, .1])) + 2 * (bg['layers'][0].kind == 'grad' and r.random() < .5)
         sps = [s.sprite(a, big=(n == 1 and r.random() < .25)) for _ in range(n)]; acts = []
         for sp in sps:
-            acts.append(s.move(sp, a) if moving and r.random() < .75 else '')
+            k = r.random() if moving else 1.; acts.append('' if not moving else (s.move(sp, a) if k < .36 else s.live(sp, a) if k < .88 else '') if s.alive else s.move(sp, a) if k < .75 else '')
+        drift = s.live_backdrop(bg) if s.alive and moving and r.random() < .5 else ''
         words = []
         for sp, ac in zip(sps, acts): words.append(s.noun(sp['name']) + (' ' + ac if ac else ''))
         place = bg['place']; subj = ' and '.join(words[:2])
         if subj and place: txt = subj + rc(r, [' in front of ', ' with ', ', ', ' in ']) + place
         else: txt = subj or bg['name']
+        if drift: txt += ', ' + drift
         still = ' and '.join(s.noun(sp['name']) for sp in sps[:2]); still = (still + ', ' + place if still and place else still or bg['name'])
-        return dict(layers=bg['layers'] + [sp['layer'] for sp in sps], txt=txt, still=still, bg=bg, sps=sps)
+        return dict(layers=bg['layers'] + [l for sp in sps for l in [sp['layer']] + sp.get('more', [])], txt=txt, still=still, bg=bg, sps=sps)
     # ---- clips
     def pack(s, layers_cams, a, g, o, style, shutter, H):
         P = np.zeros((NL, F + 1, NP), np.float32); I = np.zeros((NL, F + 1, 2), np.int32); n = 0
         for l, cam in layers_cams[:NL]:
-            A, b = compose(affine_tex(l.px, l.py, l.ex, l.ey, l.th), affine_cam(cam['cx'], cam['cy'], cam['z'], cam['rot'], l.par))
+            A, b = compose(affine_tex(l.px, l.py, l.ex, l.ey, l.th, l.sh, l.at), affine_cam(cam['cx'], cam['cy'], cam['z'], cam['rot'], l.par))
             P[n, :, 0], P[n, :, 1], P[n, :, 2] = A[:, 0], A[:, 1], b[:, 0]; P[n, :, 3], P[n, :, 4], P[n, :, 5] = A[:, 2], A[:, 3], b[:, 1]
             P[n, :, 6] = l.op; P[n, :, 7:10] = l.mul; P[n, :, 10:13] = l.add; P[n, :, 13:16] = l.plane; P[n, :, 16:22] = l.wob
             I[n, :, 0] = l.tex; I[n, :, 1] = l.wrap; n += 1
@@ -187,8 +229,14 @@ class World:
         r = s.r; st, stxt = s.style(); s.line = st in (3, 4); kind = kind or ('shot' if r.random() < .55 else 'trans'); shutter = r.uniform(.2, .6) if st in (0, 2, 5) and r.random() < .6 else 0.
         extra = rc(r, ['', '', '', '', 'smooth transition', 'slow motion']) if kind == 'shot' else rc(r, ['smooth transition', 'smooth transition', '', 'seamless transition'])
         if kind == 'shot':
-            still = r.random() < .05 and cam is None
-            sc = s.scene(a, nsp, moving=not still); c = s.camera(a, cam or ('static' if still else None)); g, o, lcap = s.light() if light else (np.ones((F + 1, 3)), np.zeros((F + 1, 3)), '')
+            still = r.random() < (.03 if s.alive else .05) and cam is None
+            if s.alive:
+                cam = cam or ('static' if still or r.random() < .3 else None); s.joint = cam == 'static'; nsp = nsp if nsp is not None or still else int(r.choice(4, p=[.12, .45, .28, .15]))
+                sc = s.scene(a, nsp, moving=not still); s.joint = False; c = s.camera(a, cam)
+                if still: c['cap'] = rc(r, ['nothing moves', 'frozen', 'still picture', c['cap']])
+                else: s.depth(sc, c)
+            else: sc = s.scene(a, nsp, moving=not still); c = s.camera(a, cam or ('static' if still else None))
+            g, o, lcap = s.light() if light else (np.ones((F + 1, 3)), np.zeros((F + 1, 3)), '')
             if extra == 'slow motion':
                 for k in ('cx', 'cy', 'rot'): c[k] = c[k] * .5
                 c['z'] = 1 + (c['z'] - c['z'].min()) * .5
@@ -197,9 +245,10 @@ class World:
                 l = bl[0]; l.wrap = 1; l.px[:], l.py[:] = c['cx'][0], c['cy'][0]; l.ex[:], l.ey[:] = np.sign(l.ex) * a / c['z'][0], 1 / c['z'][0]
             parts = [p for p in (sc['txt'], c['cap'], lcap, extra) if p]
             if len(parts) > 1 and c['cap'] and r.random() < .2 and not stxt.endswith('of '): parts = [c['cap']] + [p for p in parts if p != c['cap']]
+            if s.alive and r.random() < .12: parts = [c['cap']] if c['cap'] else ['']       # a story's words are often not known
             cap = stxt + ', '.join(parts); content = stxt + sc['still']
             L = [(l, c) for l in sc['layers']]; return self_out(s.pack(L, a, g, o, st, shutter, H), cap, content, content, c['cls'], 0)
-        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, _ = ease(r); cls = 0; line = s.line
+        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, _ = ease(r); cls = 0; line = s.line
         if tk == 8 and r.random() < .5: s.line = True
         A = s.scene(a, int(r.choice(4, p=[.25, .4, .25, .1])) + (tk == 8), moving=tk not in (0, 8) and r.random() < .35); lc = []; of = stxt; generic = False
         if tk == 4:   # the same place in another light, sky or sprites
@@ -309,6 +358,7 @@ class World:
             if generic and r.random() < .45 or r.random() < .12: cap = of + rc(r, [f'{an} turns into {bn}', f'{an} becomes {bn}', f'from {an} to {bn}', f'{an} changes to {bn}', f'{an} transforms into {bn}', f'{an}, {bn}', an, bn])
             if of.endswith('of '): content, contentB = of + content, of + contentB
         if extra: cap += ', ' + extra
+        if s.alive and r.random() < .15: cap = extra or 'smooth transition'
         return self_out(s.pack(lc, a, g, o, st, shutter, H), cap, of + content if not of.endswith('of ') else content, of + contentB if not of.endswith('of ') else contentB, cls, 1 + tk)
     def through(s, a, e, way, lo=1.15, hi=1.9):
         """a camera that never looks past the picture: way 1 starts at the whole picture and goes in, way -1 ends at it"""
@@ -318,8 +368,8 @@ class World:
         return c
     def reveal(s, a, e, kind=None):
         """a region that grows from nothing to everything: half plane, circle, islands, with an irregular edge"""
-        r = s.r; kind = kind or rc(r, ['line', 'line', 'iris', 'iris in', 'islands', 'islands']); w = np.clip(e, 0, 1); o = np.ones(F + 1); wob = np.zeros((F + 1, 6)); soft = r.random() < .3; R = np.hypot(a, 1)
-        th = r.uniform(0, 6.28); f = r.uniform(1.5, 6); wa = rc(r, [0, 0, r.uniform(.05, .4), r.uniform(.05, .4)]); wob[:, 3:] = f * np.cos(th), f * np.sin(th), r.uniform(0, 6.28); ps = r.uniform(1.5, 4) if soft else 12.
+        r = s.r; kind = kind or rc(r, ['line'] * 9 + ['iris'] * 7 + ['iris in'] * 2 + ['islands'] * 2 if s.alive else ['line', 'line', 'iris', 'iris in', 'islands', 'islands']); w = np.clip(e, 0, 1); o = np.ones(F + 1); wob = np.zeros((F + 1, 6)); soft = r.random() < .3; R = np.hypot(a, 1)
+        th = r.uniform(0, 6.28); f = r.uniform(1.5, 6); wa = rc(r, [0, 0, r.uniform(.05, .4), r.uniform(.05, .4)]) if not s.alive else 0 if r.random() < .7 else r.uniform(.04, .2); f = min(f, 3.) if s.alive else f; wob[:, 3:] = f * np.cos(th), f * np.sin(th), r.uniform(0, 6.28); ps = r.uniform(1.5, 4) if soft else 12.
         if kind == 'line':
             ph = r.uniform(0, 6.28) if r.random() < .5 else rc(r, [0, np.pi / 2, np.pi, 1.5 * np.pi]); n = np.array([np.cos(ph), np.sin(ph)]); ext = abs(n[0]) * a + abs(n[1]) + wa + .25 / ps + .03; pos = ext * (1 - 2 * w); p = np.stack([n[0] * o, n[1] * o, -pos], -1); k = 1.
             txt = 'wipe ' + ('left' if n[0] < -.7 else 'right' if n[0] > .7 else 'down' if n[1] > 0 else 'up')   # the edge travels against the normal

@@ -2,6 +2,10 @@
 
 Per clip: references by a random mask, `targets` random frames, and one frame between two others whose z is the
 interpolation of theirs (so that interpolating z over time gives honest in-betweens). Checkpoint: work/ae.pt
+
+--decoder 1 goes on with the decoder alone: pyramid and encoder stay as they are, so that latents keep their meaning and a
+denoiser trained on them stays right. Every other iteration decodes as it is shipped (logits blurred and sharpened, nothing
+painted new); flows that bend and regions with a long border cost; latents are disturbed as a sampled latent is, by patches.
 """
 import numpy as np
 import torch
@@ -9,7 +13,7 @@ import torch.nn.functional as F
 from common import *
 import render
 from io_util import sheet
-from motion_autoencoder import MotionAutoencoder, compose, repeat, warp, weights
+from motion_autoencoder import OPT, MotionAutoencoder, compose, repeat, warp, weights
 
 
 def plan(b, g, targets, M=None):
@@ -54,11 +58,24 @@ def contrast(t, o):
     return 1 + 5 * d / (d + 4)
 
 
-def losses(m, ac, x, fl, ok, tau, work, targets, noise=.3):
+def bend(flow):
+    """second differences of a flow, pixels: 0 where things move rigidly, large where straight lines would wave"""
+    d = lambda t: (t * t + 1e-2).sqrt().mean() - .1
+    return d(flow[..., 2:] - 2 * flow[..., 1:-1] + flow[..., :-2]) + d(flow[..., 2:, :] - 2 * flow[..., 1:-1, :] + flow[..., :-2, :])
+
+
+def disturbance(z, sg):
+    """half white, half in patches of three cells"""
+    n, c, h, w = z.shape
+    coarse = F.interpolate(torch.randn(n, c, h // 3 + 1, w // 3 + 1, device=z.device), size=(h, w), mode='bilinear', align_corners=False)
+    return sg * (.7 * torch.randn_like(z) + 1.1 * coarse)
+
+
+def losses(m, ac, x, fl, ok, tau, work, targets, noise=.3, decoder=False):
     """x [B, K, 3, h, w]; fl, ok: true flows to A and B of every time [B, K, 4 | 2, .., ..]; tau [B, K]"""
     B, K = x.shape[:2]
     lo = F.interpolate(x.flatten(0, 1), size=work, mode='area').view(B, K, 3, *work)
-    with ac():
+    with torch.no_grad() if decoder else contextlib.nullcontext(), ac():
         f = m.features(lo[:, :targets + 4].flatten(0, 1))                         # the last time is only decoded
         pick = lambda i: tuple(t.view(B, targets + 4, *t.shape[1:])[:, i].flatten(0, 1) for t in f)
         fa, fb = pick(slice(0, 1)), pick(slice(1, 2))
@@ -68,10 +85,10 @@ def losses(m, ac, x, fl, ok, tau, work, targets, noise=.3):
         fr = ((tau[:, K - 1] - tau[:, K - 3]) / (tau[:, K - 2] - tau[:, K - 3] + 1e-9)).clamp(0, 1)[:, None, None, None]
         zs = torch.cat([z[:, :targets], (z[:, -2] * (1 - fr) + z[:, -1] * fr)[:, None]], 1).flatten(0, 1)
         sg = torch.rand(len(zs), 1, 1, 1, device=x.device) * (torch.rand(len(zs), 1, 1, 1, device=x.device) < .6) * noise
-        nd = targets + 1
-        idx = list(range(2, 2 + targets)) + [K - 1]
+    nd, idx = targets + 1, list(range(2, 2 + targets)) + [K - 1]
+    with ac():
         A, C = (lo[:, i:i + 1].expand(-1, nd, -1, -1, -1).flatten(0, 1) for i in (0, 1))
-        d = m.decode(zs + sg * torch.randn_like(zs), repeat(fa, nd), repeat(fb, nd), A, C, tau[:, idx].flatten())
+        d = m.decode(zs + (disturbance(zs, sg) if decoder else sg * torch.randn_like(zs)), repeat(fa, nd), repeat(fb, nd), A, C, tau[:, idx].flatten())
     A2, C2 = (x[:, i:i + 1].expand(-1, nd, -1, -1, -1).flatten(0, 1) for i in (0, 1))
     y, xt = compose(d, A2, C2, work), x[:, idx].flatten(0, 1)
     ft, ot = fl[:, idx].flatten(0, 1), ok[:, idx].flatten(0, 1)
@@ -94,6 +111,10 @@ def losses(m, ac, x, fl, ok, tau, work, targets, noise=.3):
     # a frame is one picture or the other: half and half of two that disagree is what a double exposure is made of
     blend = (4 * w[:, :1] * w[:, 1:2] * (warp(A, d['flow'][:, :2], work, pad='reflection') - warp(C, d['flow'][:, 2:], work, pad='reflection')).abs().mean(1, keepdim=True).detach()).mean()
     tv = sum(g.abs().mean() for g in grads(z.flatten(0, 1))) + (z[:, -1] - z[:, -2]).abs().mean()      # latents that are easy to imagine
+    if decoder:
+        small = weights(d, d['flow'].shape[-2:])
+        loss = photo + .1 * flow + .15 * synth + .002 * sm + .1 * blend + .1 * bend(d['flow']) + .03 * sum(g.abs().mean() for g in grads(small))
+        return loss, dict(photo=photo, flow=flow, bend=bend(d['flow']), synth=w[:, 2].mean(), blend=blend, mse=((y - xt) ** 2).mean()), (y, xt, w)
     loss = photo + .1 * flow + .1 * mt + .05 * synth + .002 * sm + .1 * blend + .005 * tv
     return loss, dict(photo=photo, flow=flow, match=mt, synth=w[:, 2].mean(), blend=blend, tv=tv, mse=((y - xt) ** 2).mean()), (y, xt, w)
 
@@ -125,7 +146,7 @@ def calibrate(m, at, S, a, dv, n=8):
 
 
 def main():
-    a = arguments(batch=24, targets=3, scale=2, workers=6, lr=1e-3, compile=1, every=50, clips=0, others='192x192,144x192,256x144', other_every=8, init='')
+    a = arguments(batch=24, targets=3, scale=2, workers=6, lr=1e-3, compile=1, every=50, clips=0, others='192x192,144x192,256x144', other_every=8, init='', decoder=0, save=90)
     rank, world, dv = start()
     torch.manual_seed(rank)
     g = np.random.default_rng(100 + rank)
@@ -135,8 +156,8 @@ def main():
     if a.init:                                               # go on from stored weights (fp16 will do)
         m.load_state_dict(torch.load(a.init, map_location='cpu'), strict=False)
     broadcast(m, world)
-    P = list(m.parameters())
-    opt, ema, path = adamw(P, a.lr, dv), EMA(m, .998), f'{a.work}/ae.pt.state'
+    P = list((m.decoder if a.decoder else m).parameters())
+    opt, ema, path = adamw(P, a.lr, dv), EMA(m, .998), f'{a.work}/{"decoder" if a.decoder else "ae"}.pt.state'
     spent = resume(path, m, opt, ema)
     if rank == 0:
         print('motion autoencoder', round(sum(p.numel() for p in P) / 1e6, 2), 'M parameters, spent', round(spent), 's', flush=True)
@@ -165,12 +186,16 @@ def main():
         c.data += time.time() - t
         with torch.no_grad():
             x, fl, ok, tau = batch(at, b, g, o, a.targets, dv)
-        m.train()
+        m.train(not a.decoder)                                 # frozen: the statistics of z stay too
+        if a.decoder:
+            k = c.n % 4
+            OPT.update(dict(logit_scale=1., synthesis_bias=0., weight_blur=0, weight_blur_passes=0) if k % 2 == 0 else
+                       dict(logit_scale=6. if k == 1 else 3., synthesis_bias=-9., weight_blur=9 if k == 1 else 5, weight_blur_passes=2))
         if a.compile and dv.type == 'cuda':
             for p, f in zip(parts_of, compiled):
                 p._compiled_call_impl = None if rare else f
         try:
-            loss, parts, show = losses(m, ac, x, fl, ok, tau, (o.H, o.W), a.targets)
+            loss, parts, show = losses(m, ac, x, fl, ok, tau, (o.H, o.W), a.targets, decoder=bool(a.decoder))
         except Exception as e:
             if c.n or not a.compile:
                 raise
@@ -196,7 +221,7 @@ def main():
                      F.interpolate(show[2][i * n + j:i * n + j + 1].detach(), size=x.shape[-2:])[0]]) for j in range(n)]])) for i in range(min(6, len(x)))]
             if c.n % (4 * a.every) == 0 or a.smoke:
                 sheet(f'{a.work}/ae.png', rows)
-        if rank == 0 and time.time() - saved > 90:
+        if rank == 0 and time.time() - saved > a.save:
             saved = time.time()
             checkpoint(path, m, opt, ema, c.now())
             put({k: v.half() if v.is_floating_point() else v for k, v in ema.state().items()}, f'{a.work}/ae_half.pt')
@@ -204,7 +229,8 @@ def main():
         checkpoint(path, m, opt, ema, c.now())
         e = MotionAutoencoder().to(dv)
         e.load_state_dict(ema.state())
-        calibrate(e, at, S, a, dv, 2 if a.smoke else 8)
+        if not a.decoder:
+            calibrate(e, at, S, a, dv, 2 if a.smoke else 8)
         sd = {k: v.cpu() for k, v in e.state_dict().items()}
         put(sd, f'{a.work}/ae.pt')
         print('ae done', c.n, 'iterations', c.report(), flush=True)

@@ -3,6 +3,9 @@
 The critical path is only: gather a batch from a pool on the device, forward, backward, one flat all-reduce, fused AdamW.
 Rendering, encoding and the text model run on a side stream that replaces `fresh` clips of the pool every `fill_every`
 iterations; clip programs come from worker processes. Nothing on the main path waits for the host. Checkpoint: work/unet.pt
+
+--wait 1 compiles at once, on zeros, and then waits for work/ready: compiling takes minutes, in which other programs prepare
+the textures and the weights to start from. A file work/until (seconds since 1970) ends the training at that moment.
 """
 import numpy as np
 import torch
@@ -33,22 +36,27 @@ def load_clip(a, dv):
 
 class Pool:
     """encoded clips on the device; each new clip is put in `draws` times with different masks"""
-    def __init__(self, a, size, n, fresh, draws, seed, workers, nets, dv):
+    def __init__(self, a, size, n, fresh, draws, seed, workers, dv):
         self.n, self.draws, self.dv, self.size = n, draws, dv, size
-        self.ae, self.clip, self.at = nets
         h, w = size[0] // 8, size[1] // 8
         dt = torch.bfloat16 if dv.type == 'cuda' else torch.float32
         b = argparse.Namespace(**dict(vars(a), H=size[0], W=size[1]))
-        self.S = stream(b, fresh, seed, workers)
-        if a.clips:
-            fixed = next(self.S)
-            self.S = iter(lambda: fixed, None)
+        self.stream = lambda: stream(b, fresh, seed, workers)
+        self.same = bool(a.clips)
         self.g = np.random.default_rng(seed)
         e = lambda *s: torch.zeros(n, *s, device=dv, dtype=dt)
         self.t = dict(z=e(8, FRAMES, h, w), app=e(32, h, w), M=e(FRAMES), tau=e(FRAMES), ctx=e(77, UNET['cross_attention_dim']))
         self.at_row = self.full = 0
         self.side = torch.cuda.Stream() if dv.type == 'cuda' else None
         self.done, self.read, self.wait = None, None, 0.
+
+    def open(self, nets):
+        """from here on clips can be rendered: autoencoder, text model and textures are there"""
+        self.ae, self.clip, self.at = nets
+        self.S, self.full = self.stream(), 0
+        if self.same:
+            fixed = next(self.S)
+            self.S = iter(lambda: fixed, None)
         if self.side:
             torch.cuda.synchronize()                              # weights and atlas are there before the side stream starts
 
@@ -88,25 +96,18 @@ class Pool:
 
 def main():
     a = arguments(batch=64, fresh=12, draws=2, fill_every=2, pool=12288, workers=8, lr=8e-4, compile=1, every=100, clips=0, tiny=0, others='192x192,144x192,256x144',
-                  other_every=20, drop=.12, pack=-1, init='')
+                  other_every=20, drop=.12, pack=-1, init='', wait=0, save=90)
     rank, world, dv = start()
     torch.manual_seed(100 + rank)
     if dv.type == 'cuda' and a.pack >= 0:
         TemporalAttention.pack = a.pack
-    nets = load_autoencoder(a, dv), load_clip(a, dv), render.Atlas(a.work, dv)
     net = prepare_training(UNet3D(**(TINY_UNET if a.tiny else UNET))).to(dv)
     if dv.type == 'cuda':
         net = net.to(memory_format=torch.channels_last)
-    if a.init:
-        net.load_state_dict(torch.load(a.init, map_location='cpu'), strict=False)
-    broadcast(net, world)
     P = list(net.parameters())
-    opt, ema, path = adamw(P, a.lr, dv), EMA(net), f'{a.work}/unet.pt.state'
-    spent = resume(path, net, opt, ema)
-    pool = Pool(a, (a.H, a.W), a.pool, a.fresh, a.draws, 1000 + 37 * rank, a.workers, nets, dv)
-    others = [Pool(a, tuple(map(int, s.split('x'))), 512, 4, 2, 2000 + 37 * rank + i, 1, nets, dv) for i, s in enumerate(a.others.split(',')) if s and not a.smoke]
-    with torch.no_grad():
-        null = nets[1].text_model(torch.tensor([tok.Tok(a.tok)('')], device=dv))[0].to(pool.t['ctx'].dtype)
+    pool = Pool(a, (a.H, a.W), a.pool, a.fresh, a.draws, 1000 + 37 * rank, a.workers, dv)
+    others = [Pool(a, tuple(map(int, s.split('x'))), 512, 4, 2, 2000 + 37 * rank + i, 1, dv) for i, s in enumerate(a.others.split(',')) if s and not a.smoke]
+    null = torch.zeros(1, 77, UNET['cross_attention_dim'], device=dv, dtype=pool.t['ctx'].dtype)
     ab = diffusion.alphas_cumprod().to(dv)
 
     def loss_of(f, p, n):
@@ -116,8 +117,32 @@ def main():
             return diffusion.v_loss(f, z, cond, ctx, ab)
 
     fast = torch.compile(net) if a.compile and dv.type == 'cuda' else net
+    if a.wait:
+        t, pool.full = time.time(), pool.n
+        try:
+            for _ in range(2):
+                loss_of(fast, pool, a.batch)[0].backward()
+        except Exception as e:
+            print('compile failed, going on without:', repr(e)[:300], flush=True)
+            fast = net
+        for q in P:
+            q.grad = None
+        print(f'rank {rank}: compiled in {time.time() - t:.0f} s', flush=True)
+        while not os.path.exists(f'{a.work}/ready'):
+            time.sleep(.2)
+    nets = load_autoencoder(a, dv), load_clip(a, dv), render.Atlas(a.work, dv)
+    with torch.no_grad():
+        null.copy_(nets[1].text_model(torch.tensor([tok.Tok(a.tok)('')], device=dv))[0])
+    if a.init:
+        net.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in torch.load(a.init, map_location='cpu').items()}, strict=False)
+    broadcast(net, world)
+    opt, ema, path = adamw(P, a.lr, dv), EMA(net), f'{a.work}/unet.pt.state'
+    spent = resume(path, net, opt, ema)
     t = time.time()
+    if os.path.exists(f'{a.work}/until'):
+        a.seconds = float(open(f'{a.work}/until').read()) - t + spent
     for p in [pool] + others:
+        p.open(nets)
         for _ in range(2 if a.smoke else 40 if p is pool else 12):
             p.fill()
     if rank == 0:
@@ -128,7 +153,7 @@ def main():
             q['lr'] = c.lr(a.lr)
         o = others[(c.n // a.other_every) % len(others)] if others and c.n > 200 and c.n % a.other_every == a.other_every - 1 else None
         try:
-            loss, raw = loss_of(net if o else fast, o or pool, a.batch)
+            loss, raw = loss_of(net if o else fast, o or pool, max(1, a.batch // 2) if o else a.batch)
         except Exception as e:
             if fast is net or o:
                 raise
@@ -151,7 +176,7 @@ def main():
             c.data, pool.wait = pool.wait, 0.
             print(f'unet {c.now():.0f} s it {c.n} loss {torch.stack(hist).mean().item():.4f} gn {gn.item():.2f}', c.report(), flush=True)
             hist = []
-        if rank == 0 and time.time() - saved > 90:
+        if rank == 0 and time.time() - saved > a.save:
             saved = time.time()
             checkpoint(path, net, opt, ema, c.now())
             put(ema.state(), f'{a.work}/unet.pt')
