@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <new>
+#include <string_view>
+
+#include "engine/media/hardware.h"
 
 namespace media {
 namespace {
@@ -18,15 +22,6 @@ const AVCodec* demandEncoder(const char* name) {
     return codec;
 }
 
-const char* pictureEncoder(Codec codec) {
-    return codec == Codec::H265 ? "libx265" : codec == Codec::ProRes422Hq ? "prores_ks" : "libx264";
-}
-
-AVPixelFormat pixelFormat(const MovieSettings& settings) {
-    if (settings.codec == Codec::ProRes422Hq) return AV_PIX_FMT_YUV422P10;
-    return settings.fullChroma && settings.codec == Codec::H264 ? AV_PIX_FMT_YUV444P : AV_PIX_FMT_YUV420P;
-}
-
 void setH264(AVCodecContext* context, const MovieSettings& settings) {
     av_opt_set(context->priv_data, "preset", settings.preset.c_str(), 0);
     av_opt_set_double(context->priv_data, "crf", settings.quality, 0);
@@ -40,6 +35,36 @@ void setH265(AVCodecContext* context, const MovieSettings& settings) {
     av_opt_set(context->priv_data, "preset", settings.preset.c_str(), 0);
     av_opt_set_double(context->priv_data, "crf", settings.quality, 0);
     av_opt_set(context->priv_data, "x265-params", "log-level=none", 0);
+}
+
+void setAv1(AVCodecContext* context, const MovieSettings& settings) {
+    static constexpr std::string_view kPresets[] = {"ultrafast", "superfast", "veryfast", "faster",  "fast",
+                                                    "medium",    "slow",      "slower",   "veryslow"};
+    const auto slowness = std::find(std::begin(kPresets), std::end(kPresets), settings.preset);
+    const auto steps = slowness - std::begin(kPresets);  // 0 .. 8
+    av_opt_set_double(context->priv_data, "crf", std::min(63, settings.quality * 63 / 51), 0);
+    if (std::string_view(context->codec->name) == "libsvtav1") {
+        av_opt_set_int(context->priv_data, "preset", 12 - steps, 0);
+    } else {
+        av_opt_set_int(context->priv_data, "cpu-used", 8 - steps / 2, 0);
+        av_opt_set_int(context->priv_data, "row-mt", 1, 0);
+    }
+}
+
+/// Every maker has another name for "about this good".
+void setHardware(AVCodecContext* context, const MovieSettings& settings) {
+    const std::string_view name = context->codec->name;
+    if (settings.codec == Codec::H264) context->profile = FF_PROFILE_H264_HIGH;
+    if (settings.codec == Codec::H265) context->codec_tag = MKTAG('h', 'v', 'c', '1');
+    if (name.ends_with("_nvenc")) {
+        av_opt_set(context->priv_data, "rc", "vbr", 0);
+        av_opt_set_double(context->priv_data, "cq", std::max(1, settings.quality), 0);
+    } else if (name.ends_with("_vaapi")) {
+        av_opt_set(context->priv_data, "rc_mode", "CQP", 0);
+        av_opt_set_int(context->priv_data, "qp", std::max(1, settings.quality), 0);
+    } else {
+        context->global_quality = std::max(1, settings.quality);
+    }
 }
 
 void setProRes(AVCodecContext* context) {
@@ -89,11 +114,12 @@ void EncoderTrack::encode(AVFrame* frame) {
 }
 
 PictureTrack::PictureTrack(Muxer& muxer, const MovieSettings& settings)
-    : m_track(muxer, demandEncoder(pictureEncoder(settings.codec))),
-      m_convert(settings.width, settings.height, pixelFormat(settings)) {
+    : m_encoder(pictureEncoderFor(settings)),
+      m_track(muxer, m_encoder.codec),
+      m_convert(settings.width, settings.height, m_encoder.format) {
     m_track->width = settings.width;
     m_track->height = settings.height;
-    m_track->pix_fmt = pixelFormat(settings);
+    m_track->pix_fmt = m_encoder.format;
     m_track->time_base = {settings.rate.den, settings.rate.num};
     m_track->framerate = {settings.rate.num, settings.rate.den};
     m_track->sample_aspect_ratio = {1, 1};
@@ -107,21 +133,31 @@ PictureTrack::PictureTrack(Muxer& muxer, const MovieSettings& settings)
                             ? settings.keyframeEvery
                             : std::max(1, int(std::lround(2 * settings.rate.perSecond())));
     AVCodecContext* context = m_track.operator->();
-    switch (settings.codec) {
-        case Codec::H265:
-            setH265(context, settings);
-            break;
-        case Codec::ProRes422Hq:
-            setProRes(context);
-            break;
-        default:
-            setH264(context, settings);
+    if (isHardware(m_encoder)) {
+        setHardware(context, settings);
+        if (m_encoder.device != AV_HWDEVICE_TYPE_NONE)
+            muxer.check(useDevice(context, m_encoder), "reaching the graphics card");
+    } else if (settings.codec == Codec::H265) {
+        setH265(context, settings);
+    } else if (settings.codec == Codec::ProRes422Hq) {
+        setProRes(context);
+    } else if (settings.codec == Codec::Av1) {
+        setAv1(context, settings);
+    } else {
+        setH264(context, settings);
     }
     m_track.open();
 }
 
 void PictureTrack::add(const engine::Picture& picture) {
     AVFrame* frame = m_convert(picture);
+    if (m_track->hw_frames_ctx) {
+        m_uploaded = ff::makeFrame();
+        m_track.check(av_hwframe_get_buffer(m_track->hw_frames_ctx, m_uploaded.get(), 0),
+                      "reaching the graphics card");
+        m_track.check(av_hwframe_transfer_data(m_uploaded.get(), frame, 0), "reaching the graphics card");
+        frame = m_uploaded.get();
+    }
     frame->pts = m_frames++;
     frame->pict_type = AV_PICTURE_TYPE_NONE;
     m_track.encode(frame);

@@ -27,6 +27,7 @@ class EncoderTrack {
  public:
     EncoderTrack(Muxer&, const AVCodec*);
     AVCodecContext* operator->() { return m_context.get(); }
+    void check(int result, const char* doing) const { m_muxer.check(result, doing); }
 
     /// Opens the encoder with the options set so far and describes the stream to the muxer.
     void open();
@@ -40,6 +41,15 @@ class EncoderTrack {
     AVStream* m_stream = nullptr;
 };
 
+/// Which encoder writes pictures, and how it wants them.
+struct PictureEncoder {
+    const AVCodec* codec = nullptr;
+    AVPixelFormat format = AV_PIX_FMT_YUV420P;      // of the frames in this computer's memory
+    AVHWDeviceType device = AV_HWDEVICE_TYPE_NONE;  // whose memory they go to first
+};
+/// Throws Error when this FFmpeg has none.
+PictureEncoder pictureEncoderFor(const MovieSettings&);
+
 class PictureTrack {
  public:
     PictureTrack(Muxer&, const MovieSettings&);
@@ -48,9 +58,25 @@ class PictureTrack {
     std::int64_t frames() const { return m_frames; }
 
  private:
+    PictureEncoder m_encoder;
     EncoderTrack m_track;
     FromPicture m_convert;
+    ff::Frame m_uploaded;  // in the memory of the graphics card, where the encoder wants it there
     std::int64_t m_frames = 0;
+};
+
+/// 3GPP timed text (TS 26.245): what is said, as a track of the movie. Written all at once, before the
+/// pictures.
+class SubtitleTrack {
+ public:
+    SubtitleTrack(Muxer&, const MovieSettings&);
+    void write();
+
+ private:
+    void writeSample(std::int64_t begin, std::int64_t end, const std::string& text);
+    Muxer& m_muxer;
+    const std::vector<Subtitle>& m_subtitles;
+    AVStream* m_stream = nullptr;
 };
 
 /// Stereo 48 kHz. Keeps what runs ahead of the pictures, so that the film can end with them.

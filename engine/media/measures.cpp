@@ -73,15 +73,31 @@ cv::Mat smooth(const cv::Mat& from) {
 
 }  // namespace
 
-double psnr(const engine::Picture& a, const engine::Picture& b) {
+double rmsDifference(const engine::Picture& a, const engine::Picture& b) {
     demandAlike(a, b);
     double sum = 0;
     for (std::size_t i = 0; i < a.rgb.size(); ++i) {
         const int difference = int(a.rgb[i]) - b.rgb[i];
         sum += difference * difference;
     }
-    const double mean = sum / double(a.rgb.size());
-    return mean == 0 ? 100 : std::min(100.0, 10 * std::log10(255.0 * 255.0 / mean));
+    return std::sqrt(sum / double(a.rgb.size()));
+}
+
+double psnr(const engine::Picture& a, const engine::Picture& b) {
+    const double difference = rmsDifference(a, b);
+    return difference == 0 ? 100 : std::min(100.0, 20 * std::log10(255.0 / difference));
+}
+
+double warpError(const engine::Picture& before, const engine::Picture& now, const FlowPair& flow) {
+    demandAlike(before, now);
+    const engine::Picture back = warp(now, flow.forward);
+    double sum = 0, weights = 0;
+    for (std::size_t i = 0; i < before.rgb.size(); ++i) {
+        const double difference = (int(before.rgb[i]) - back.rgb[i]) / 255.0, weight = flow.inBoth[i / 3];
+        sum += weight * difference * difference;
+        weights += weight;
+    }
+    return weights > 0 ? std::sqrt(sum / weights) : 0;
 }
 
 double ssim(const engine::Picture& a, const engine::Picture& b) {

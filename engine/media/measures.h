@@ -6,6 +6,7 @@
 
 #include <array>
 
+#include "engine/media/optical_flow.h"
 #include "engine/picture.h"
 
 namespace media {
@@ -18,6 +19,14 @@ double ssim(const engine::Picture& a, const engine::Picture& b);
 
 /// Mean absolute difference of all channels, 0 .. 255.
 double meanDifference(const engine::Picture& a, const engine::Picture& b);
+
+/// Root mean square of the differences of all channels, 0 .. 255.
+double rmsDifference(const engine::Picture& a, const engine::Picture& b);
+
+/// What the motion from one frame to the next does not explain (Lai et al. 2018): root mean square, 0 .. 1,
+/// of the difference between `before` and `now` brought back along the flow, weighted by how far the flow is
+/// confirmed.
+double warpError(const engine::Picture& before, const engine::Picture& now, const FlowPair& flow);
 
 /// 99th percentile of the length of luma's gradient (central differences).
 double gradient99(const engine::Picture&);

@@ -26,27 +26,39 @@ namespace media {
 enum class Codec {
     H264,         // MP4, High profile, yuv420p, index in front: browsers, phones, editors
     H265,         // MP4 tagged hvc1, yuv420p
+    Av1,          // MP4, yuv420p, by SVT-AV1 or libaom: the smallest files, in newer browsers
     ProRes422Hq,  // MOV, 10-bit 4:2:2, sound as 16-bit PCM: for editors
     Gif,          // one palette for the film; no sound
     PngSequence,  // a folder of 000001.png ...; no sound, never in memory
+};
+
+/// One line or several that are shown over the film from begin to end, in seconds.
+struct Subtitle {
+    double begin = 0, end = 0;
+    std::string text;  // UTF-8
 };
 
 struct MovieSettings {
     int width = 0, height = 0;  // even except for Gif and PngSequence; 2 .. 16384
     Rate rate;
     Codec codec = Codec::H264;
-    int quality = 18;               // constant rate factor of H.264 and H.265: 0 (no loss) .. 51
+    int quality = 18;               // constant rate factor as of H.264: 0 (no loss) .. 51; AV1's is derived
     std::string preset = "medium";  // "ultrafast" .. "veryslow": time against size
     int keyframeEvery = 0;          // frames; 0: two seconds
     bool fullChroma = false;        // H.264 as yuv444p: for takes, which are edited further
     bool hasSound = false;          // one stereo track: AAC (MP4) or PCM (MOV), 48 kHz
     int soundBitRate = 192'000;
-    int threads = 0;    // 0: as many as there are processors
-    std::string title;  // written into the file when not empty
+    int threads = 0;                  // 0: as many as there are processors
+    std::string title;                // written into the file when not empty
+    bool mayUseHardware = false;      // H.264 and H.265: an encoder of the graphics card, where one works
+    std::vector<Subtitle> subtitles;  // a track of its own in MP4 and MOV; in order, apart from each other
 
     /// What takes are kept as: nearly lossless, quick to write, quick to jump in.
     static MovieSettings intermediate(int width, int height, Rate);
 };
+
+/// The encoder that writes this codec here ("libx264", "h264_nvenc", ...); empty: this FFmpeg has none.
+std::string encoderOf(Codec, bool mayUseHardware = false);
 
 constexpr int kSoundRate = 48'000;  // samples a second that addSound expects
 

@@ -1,4 +1,4 @@
-// H.264, H.265 and ProRes with or without sound, in MP4 or MOV.
+// H.264, H.265, AV1 and ProRes with or without sound, in MP4 or MOV.
 #include <cmath>
 #include <new>
 #include <optional>
@@ -15,7 +15,7 @@ class Output {
     Output(std::shared_ptr<ByteStore> store, const MovieSettings& settings,
            const std::filesystem::path& target)
         : m_store(std::move(store)), m_io(m_store, ff::ByteIo::Mode::Write) {
-        const bool isMov = settings.codec == Codec::ProRes422Hq;
+        const bool isMov = settings.codec == Codec::ProRes422Hq || target.extension() == ".mov";
         avformat_alloc_output_context2(&m_muxer.format, nullptr, isMov ? "mov" : "mp4", nullptr);
         if (!m_muxer.format) throw std::bad_alloc();
         m_muxer.format->pb = m_io.context();
@@ -70,6 +70,7 @@ class Output {
 std::string difference(const MovieInfo& info, const MovieSettings& settings, std::int64_t frames) {
     const std::string codec = settings.codec == Codec::H264   ? "h264"
                               : settings.codec == Codec::H265 ? "hevc"
+                              : settings.codec == Codec::Av1  ? "av1"
                                                               : "prores";
     const double seconds = settings.rate.seconds(double(frames));
     if (info.codec != codec) return "its codec is " + info.codec;
@@ -99,7 +100,10 @@ class MuxedSink : public MovieSink {
         m_output = std::make_unique<Output>(std::move(store), settings, m_name);
         m_pictures = std::make_unique<PictureTrack>(m_output->muxer(), settings);
         if (settings.hasSound) m_sound = std::make_unique<SoundTrack>(m_output->muxer(), settings);
+        if (!settings.subtitles.empty())
+            m_subtitles = std::make_unique<SubtitleTrack>(m_output->muxer(), m_settings);
         m_output->writeHeader();
+        if (m_subtitles) m_subtitles->write();
     }
 
     void addFrame(const engine::Picture& picture) override {
@@ -151,6 +155,7 @@ class MuxedSink : public MovieSink {
     std::unique_ptr<Output> m_output;
     std::unique_ptr<PictureTrack> m_pictures;
     std::unique_ptr<SoundTrack> m_sound;
+    std::unique_ptr<SubtitleTrack> m_subtitles;
 };
 
 }  // namespace

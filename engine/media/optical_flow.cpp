@@ -6,7 +6,9 @@
 #include <opencv2/imgproc.hpp>
 #include <opencv2/video/tracking.hpp>
 #include <string>
+#include <utility>
 
+#include "engine/media/camera_motion.h"
 #include "engine/media/error.h"
 #include "engine/media/views.h"
 
@@ -14,6 +16,7 @@ namespace media {
 namespace {
 
 constexpr int kSmallest = 16;
+constexpr double kLost = 0.7;  // agreement below which the search may have lost a camera that moved far
 
 void demandPair(const engine::Picture& a, const engine::Picture& b) {
     if (a.width != b.width || a.height != b.height || a.rgb.size() != b.rgb.size())
@@ -40,9 +43,25 @@ cv::Mat searchable(const engine::Picture& picture, int workingSide) {
     return small;
 }
 
-Flow search(const cv::Mat& a, const cv::Mat& b) {
+Flow standingStill(const cv::Mat& picture) {
+    return {picture.cols, picture.rows, std::vector<float>(std::size_t(2) * picture.total())};
+}
+
+/// What the whole picture does under one move of the camera.
+Flow movedBy(const cv::Mat& picture, const cv::Mat& camera) {
+    Flow flow = standingStill(picture);
+    const auto* m = camera.ptr<double>();
+    for (int y = 0; y < flow.height; ++y)
+        for (int x = 0; x < flow.width; ++x) {
+            flow.at(x, y)[0] = float(m[0] * x + m[1] * y + m[2] - x);
+            flow.at(x, y)[1] = float(m[3] * x + m[4] * y + m[5] - y);
+        }
+    return flow;
+}
+
+/// Dense inverse search, starting from a guess.
+Flow search(const cv::Mat& a, const cv::Mat& b, Flow flow) {
     const auto dis = cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_MEDIUM);
-    Flow flow{a.cols, a.rows, std::vector<float>(std::size_t(2) * a.total())};
     cv::Mat found = view(flow);
     dis->calc(a, b, found);
     if (found.data != reinterpret_cast<std::uint8_t*>(flow.xy.data())) found.copyTo(view(flow));
@@ -97,22 +116,44 @@ std::vector<float> confirmation(const Flow& there, const Flow& back) {
     return result;
 }
 
+FlowPair searchBothWays(const cv::Mat& from, const cv::Mat& to, Flow there, Flow back) {
+    FlowPair pair;
+    pair.forward = search(from, to, std::move(there));
+    pair.backward = search(to, from, std::move(back));
+    pair.inBoth = confirmation(pair.forward, pair.backward);
+    pair.inBothOfB = confirmation(pair.backward, pair.forward);
+    return pair;
+}
+
+/// What only one picture shows (the frame moved on) moves as the camera does.
+void goWithCamera(Flow& flow, const std::vector<float>& confirmed, const Flow& camera) {
+    for (std::size_t i = 0; i < flow.xy.size(); ++i)
+        flow.xy[i] = camera.xy[i] + confirmed[i / 2] * (flow.xy[i] - camera.xy[i]);
+}
+
 }  // namespace
 
 Flow opticalFlow(const engine::Picture& a, const engine::Picture& b, int workingSide) {
     demandPair(a, b);
-    return scaledUp(search(searchable(a, workingSide), searchable(b, workingSide)), a.width, a.height);
+    const cv::Mat from = searchable(a, workingSide), to = searchable(b, workingSide);
+    return scaledUp(search(from, to, standingStill(from)), a.width, a.height);
 }
 
 FlowPair opticalFlowAtWorkingSize(const engine::Picture& a, const engine::Picture& b, int workingSide) {
     demandPair(a, b);
     const cv::Mat from = searchable(a, workingSide), to = searchable(b, workingSide);
-    FlowPair pair;
-    pair.forward = search(from, to);
-    pair.backward = search(to, from);
-    pair.inBoth = confirmation(pair.forward, pair.backward);
-    pair.inBothOfB = confirmation(pair.backward, pair.forward);
-    return pair;
+    FlowPair pair = searchBothWays(from, to, standingStill(from), standingStill(to));
+    if (agreement(pair) >= kLost) return pair;
+    const auto camera = cameraMotion(from, to);
+    if (!camera) return pair;
+    cv::Mat back;
+    cv::invertAffineTransform(*camera, back);
+    const Flow there = movedBy(from, *camera), here = movedBy(to, back);
+    FlowPair guided = searchBothWays(from, to, there, here);
+    if (agreement(guided) <= agreement(pair)) return pair;
+    goWithCamera(guided.forward, guided.inBoth, there);
+    goWithCamera(guided.backward, guided.inBothOfB, here);
+    return guided;
 }
 
 FlowPair opticalFlowBothWays(const engine::Picture& a, const engine::Picture& b, int workingSide) {

@@ -27,7 +27,8 @@ struct Flow {
 /// the result has the full size; 0: full size. Throws Error for sizes that differ or are too small.
 Flow opticalFlow(const engine::Picture& a, const engine::Picture& b, int workingSide = 960);
 
-/// Flow both ways, and how far each pixel's two agree: 1 seen in both pictures, 0 covered or uncovered.
+/// Flow both ways (where the camera moved farther than the search reaches, it starts from that move), and how
+/// far each pixel's two agree: 1 seen in both pictures, 0 covered or uncovered.
 struct FlowPair {
     Flow forward, backward;                // a to b, b to a
     std::vector<float> inBoth, inBothOfB;  // for the pixels of a and of b
@@ -46,6 +47,12 @@ double meanMotion(const Flow&);
 /// Share of a's pixels (0 .. 1) whose flow is confirmed from b: low for pictures that have little to do with
 /// each other.
 double agreement(const FlowPair&);
+
+/// How much of what is drawn in one picture is found in the other (0 .. 1): the share of each one's gradients
+/// that leads to like pixels there and back again; the smaller of the two shares. Empty paper counts for
+/// nothing, so that two line drawings of different things are as unlike as two photographs. Throws Error as
+/// opticalFlow() does.
+double correspondence(const engine::Picture& a, const engine::Picture& b, int workingSide = 480);
 
 /// All pictures between two: the flow is searched once, frame() is then quick.
 class Between {

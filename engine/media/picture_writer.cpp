@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "engine/media/byte_store.h"
 #include "engine/media/ffmpeg.h"
 #include "engine/media/frame_picture.h"
+#include "engine/media/whole_file.h"
 
 namespace media {
 namespace {
@@ -41,13 +41,6 @@ std::vector<std::uint8_t> encode(AVCodecContext* context, AVFrame* frame) {
     return {packet->data, packet->data + packet->size};
 }
 
-void writeFile(const std::vector<std::uint8_t>& bytes, const std::filesystem::path& path) {
-    PendingFile file(path);
-    const auto put = file.write(0, bytes.data(), std::int64_t(bytes.size()));
-    if (put < 0) throwWriteError(int(-put), path);
-    file.commit();
-}
-
 }  // namespace
 
 std::vector<std::uint8_t> encodePng(const engine::Picture& picture, int effort) {
@@ -80,11 +73,11 @@ std::vector<std::uint8_t> encodeJpeg(const engine::Picture& picture, int quality
 }
 
 void writePng(const engine::Picture& picture, const std::filesystem::path& path, int effort) {
-    writeFile(encodePng(picture, effort), path);
+    writeWhole(path, encodePng(picture, effort));
 }
 
 void writeJpeg(const engine::Picture& picture, const std::filesystem::path& path, int quality) {
-    writeFile(encodeJpeg(picture, quality), path);
+    writeWhole(path, encodeJpeg(picture, quality));
 }
 
 }  // namespace media

@@ -1,11 +1,11 @@
-// A folder of numbered PNG files: written into a hidden folder beside the target, renamed when it is whole.
+// A folder of numbered PNG files: written into a hidden folder beside the target, renamed when it is whole. A
+// folder that an earlier export wrote is replaced then.
+#include <algorithm>
 #include <cstdio>
-#include <random>
-#include <system_error>
 
-#include "engine/media/byte_store.h"
 #include "engine/media/error.h"
 #include "engine/media/movie_sink.h"
+#include "engine/media/pending_folder.h"
 #include "engine/media/picture_reader.h"
 #include "engine/media/picture_writer.h"
 
@@ -14,27 +14,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// "000012.png"
+bool isNumberedPicture(const std::string& name) {
+    return name.size() == 10 && name.ends_with(".png") &&
+           std::all_of(name.begin(), name.begin() + 6, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 class PngSink : public MovieSink {
  public:
-    PngSink(fs::path folder, const MovieSettings& settings)
-        : m_settings(settings), m_target(std::move(folder)) {
-        std::error_code error;
-        if (fs::exists(m_target, error) &&
-            !(fs::is_directory(m_target, error) && fs::is_empty(m_target, error)))
-            throw Error("the pictures need a folder of their own, this one is in use", m_target.string(),
-                        "choose a new or an empty folder");
-        const std::string number = std::to_string(std::random_device()());
-        m_temporary = m_target.parent_path() / (".seine-" + number + ".part");
-        if (!fs::create_directory(m_temporary, error))
-            throw Error("the folder cannot be made (" + error.message() + ")", m_target.string(),
-                        "choose a place that you may write to");
-    }
-    ~PngSink() override {
-        std::error_code ignored;
-        if (!m_isInPlace) fs::remove_all(m_temporary, ignored);
-    }
-    PngSink(const PngSink&) = delete;
-    PngSink& operator=(const PngSink&) = delete;
+    PngSink(const fs::path& folder, const MovieSettings& settings)
+        : m_settings(settings), m_folder(folder, isNumberedPicture) {}
 
     void addFrame(const engine::Picture& picture) override { writePng(picture, file(++m_frames), 4); }
 
@@ -42,14 +31,10 @@ class PngSink : public MovieSink {
         for (const std::int64_t number : {std::int64_t(1), m_frames}) {
             const engine::Picture picture = readPicture(file(number));
             if (picture.width != m_settings.width || picture.height != m_settings.height)
-                throw Error("a written picture does not read back", m_target.string(), "export again");
+                throw Error("a written picture does not read back", m_folder.target().string(),
+                            "export again");
         }
-        std::error_code error;
-        fs::rename(m_temporary, m_target, error);
-        if (error)
-            throw Error("the folder cannot get its name (" + error.message() + ")", m_target.string(),
-                        "choose another name");
-        m_isInPlace = true;
+        m_folder.commit();
         MovieInfo info;
         info.container = info.codec = "png";
         info.pixelFormat = "rgb24";
@@ -65,13 +50,12 @@ class PngSink : public MovieSink {
     fs::path file(std::int64_t number) const {
         char name[32];
         std::snprintf(name, sizeof name, "%06lld.png", static_cast<long long>(number));
-        return m_temporary / name;
+        return m_folder.path() / name;
     }
 
     MovieSettings m_settings;
-    fs::path m_target, m_temporary;
+    PendingFolder m_folder;
     std::int64_t m_frames = 0;
-    bool m_isInPlace = false;
 };
 
 }  // namespace

@@ -48,13 +48,16 @@ class WavWriter::Impl {
     std::int64_t size = 0;  // of the samples, in bytes
 
  private:
-    void text(std::string_view four) { bytes.insert(bytes.end(), four.begin(), four.end()); }
+    void text(std::string_view four) {
+        for (const char letter : four) bytes.push_back(std::uint8_t(letter));
+    }
     void little(std::uint32_t value, std::uint32_t count) {
         for (std::uint32_t i = 0; i < count; ++i) bytes.push_back(std::uint8_t(value >> 8 * i));
     }
     void write(std::int64_t at) {
         const std::int64_t written = file.write(at, bytes.data(), std::int64_t(bytes.size()));
-        if (written != std::int64_t(bytes.size())) throwWriteError(int(written < 0 ? -written : ENOSPC), target);
+        if (written != std::int64_t(bytes.size()))
+            throwWriteError(int(written < 0 ? -written : ENOSPC), target);
     }
 
     std::vector<std::uint8_t> bytes;

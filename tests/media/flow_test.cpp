@@ -28,6 +28,22 @@ engine::Picture disc(double x) {
     return picture;
 }
 
+/// Paper with discs of many sizes: corners that can be found again.
+engine::Picture dots(int width, int height, unsigned seed = 1) {
+    engine::Picture picture = made::flat(width, height, 245, 240, 230);
+    std::mt19937 random(seed);
+    for (int i = 0; i < width * height / 2500; ++i) {
+        const double x = double(random() % unsigned(width)), y = double(random() % unsigned(height));
+        const double radius = 4 + double(random() % 18);
+        const std::uint8_t colour[3] = {std::uint8_t(random() % 200), std::uint8_t(random() % 200),
+                                        std::uint8_t(random() % 200)};
+        for (int v = std::max(0, int(y - radius)); v < std::min(height, int(y + radius)); ++v)
+            for (int u = std::max(0, int(x - radius)); u < std::min(width, int(x + radius)); ++u)
+                if (std::hypot(u - x, v - y) < radius) std::copy_n(colour, 3, picture.row(v) + 3 * u);
+    }
+    return picture;
+}
+
 }  // namespace
 
 TEST(Flow, FindsAMove) {
@@ -67,6 +83,31 @@ TEST(Flow, SaysWhatDoesNotFit) {
                 HasSubstr("16"));
     EXPECT_THAT(made::complaint([&] { media::warp(a, media::Flow{}); }), HasSubstr("another size"));
     EXPECT_NE(made::complaint([&] { media::morph(a, engine::Picture(), 0.5); }), "");
+}
+
+TEST(Flow, ACameraThatMovedFarIsFollowed) {
+    const auto wide = dots(900, 360);
+    const auto a = media::resample(wide, {0, 0, 640, 360}, 640, 360);
+    const auto b = media::resample(wide, {230, 0, 640, 360}, 640, 360);  // more than a third of the frame
+    const media::FlowPair pair = media::opticalFlowBothWays(a, b, 640);
+    EXPECT_NEAR(pair.forward.at(450, 180)[0], -230, 3);
+    EXPECT_NEAR(pair.backward.at(150, 180)[0], 230, 3);
+    EXPECT_GT(media::agreement(pair), 0.45);
+    const auto truth = media::resample(wide, {115, 0, 640, 360}, 640, 360);
+    EXPECT_GT(media::psnr(media::inBetween(a, b, 0.5), truth),
+              media::psnr(media::blend(a, b, 0.5), truth) + 6);
+}
+
+TEST(Correspondence, TellsTheSameThingMovedFromTwoThings) {
+    const auto wide = dots(900, 360), other = dots(900, 360, 7);
+    const auto a = media::resample(wide, {0, 0, 640, 360}, 640, 360);
+    EXPECT_GT(media::correspondence(a, a), 0.98);
+    EXPECT_GT(media::correspondence(a, media::resample(wide, {230, 0, 640, 360}, 640, 360)), 0.4);
+    EXPECT_GT(media::correspondence(a, media::resample(wide, {64, 36, 512, 288}, 640, 360)), 0.3) << "a zoom";
+    EXPECT_LT(media::correspondence(a, media::resample(other, {0, 0, 640, 360}, 640, 360)), 0.15);
+    EXPECT_EQ(media::correspondence(made::flat(64, 64, 255, 255, 255), made::flat(64, 64, 255, 255, 255)), 1);
+    EXPECT_LT(media::correspondence(made::flat(640, 360, 255, 255, 255), a), 0.05)
+        << "blank paper is like nothing";
 }
 
 TEST(Between, EndsAreThePicturesThemselves) {
