@@ -215,6 +215,20 @@ std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Mode mode) 
 
 namespace {
 
+/// What is going to be replaced must be whole until it is: what a killed program left in the log beside it
+/// goes into the file before the log is taken away.
+void foldLog(const fs::path& replaced) {
+    for (const char* suffix : {"-wal", "-journal"}) {
+        if (!hasBytes(beside(replaced, suffix))) continue;
+        try {
+            Database(replaced, Access::Write).integer("PRAGMA user_version");  // closing it does it
+        } catch (const Error&) {
+            // no story, or damaged beyond reading
+        }
+        return;
+    }
+}
+
 /// Leaves in a finished copy only what the story names.
 void makeCompact(const fs::path& path) {
     Database database(path, Access::Build);
@@ -255,6 +269,7 @@ void ProjectFile::saveCopy(const fs::path& path, bool compact) const {
     Database(temporary.path(), Access::Build)
         .execute("UPDATE jobs SET state = 'queued' WHERE state = 'running'");
     if (compact) makeCompact(temporary.path());
+    foldLog(target);
     for (const char* suffix : {"-wal", "-shm", "-journal"}) fs::remove(beside(target, suffix));
     temporary.keepAs(target, true);
 }

@@ -3,14 +3,13 @@
 // a random moment, and the file must hold what was said to be done last, or what was about to be.
 // SEINE_KILLS=2000 for more kills.
 #include <gtest/gtest.h>
-#include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <cstdlib>
 
 #include "storage/project_file.h"
-#include "storage/story/edit_codec.h"
+#include "tests/storage/kill_talk.h"
 #include "tests/storage/temporary_folder.h"
 #include "tests/story/random_edits.h"
 
@@ -18,53 +17,7 @@ namespace {
 
 using namespace storage;
 using story::Story;
-
-struct Pipe {
-    int ends[2];
-    Pipe() {
-        if (pipe(ends) != 0) throw std::runtime_error("no pipe");
-    }
-    ~Pipe() {
-        close(ends[0]);
-        close(ends[1]);
-    }
-};
-
-void say(int to, char what, const Story& story) {
-    const Bytes bytes = story::encoded(story);
-    const auto size = std::uint32_t(bytes.size());
-    std::string message(1, what);
-    message.append(reinterpret_cast<const char*>(&size), 4).append(bytes.begin(), bytes.end());
-    for (std::size_t done = 0; done < message.size();) {
-        const ssize_t written = write(to, message.data() + done, message.size() - done);
-        if (written <= 0) _exit(3);
-        done += std::size_t(written);
-    }
-}
-
-bool readAll(int from, char* to, std::size_t size) {
-    while (size > 0) {
-        const ssize_t got = read(from, to, size);
-        if (got <= 0) return false;
-        to += got;
-        size -= std::size_t(got);
-    }
-    return true;
-}
-
-struct Message {
-    char what = 0;
-    Story story;
-};
-
-std::optional<Message> hear(int from) {
-    char what = 0;
-    std::uint32_t size = 0;
-    if (!readAll(from, &what, 1) || !readAll(from, reinterpret_cast<char*>(&size), 4)) return std::nullopt;
-    Bytes bytes(size);
-    if (!readAll(from, reinterpret_cast<char*>(bytes.data()), size)) return std::nullopt;
-    return Message{what, story::decodedStory(bytes).value()};
-}
+using namespace storage::test::killing;
 
 /// Says what will be, does it, says that it is done.
 template <class Action>
@@ -139,13 +92,6 @@ void expectSound(ProjectFile& file) {
     }
 }
 
-struct Outcome {
-    bool mayBe(const Story& story) const { return story == done || (intended && story == *intended); }
-    Story done;
-    std::optional<Story> intended;
-    int heard = 0;
-};
-
 Outcome runAndKill(const std::filesystem::path& path, std::mt19937& random) {
     Outcome outcome;
     Pipe pipe;
@@ -159,21 +105,7 @@ Outcome runAndKill(const std::filesystem::path& path, std::mt19937& random) {
             _exit(5);
         }
     }
-    close(std::exchange(pipe.ends[1], -1));
-    int left = int(random() % 40);
-    while (auto message = hear(pipe.ends[0])) {
-        ++outcome.heard;
-        if (message->what == 'd') {
-            outcome.done = std::move(message->story);
-            outcome.intended.reset();
-        } else {
-            outcome.intended = std::move(message->story);
-        }
-        if (left-- == 0) {
-            usleep(useconds_t(random() % 3000));
-            kill(child, SIGKILL);  // what it still said before is heard
-        }
-    }
+    listenAndKill(pipe, child, outcome, random);
     int status = 0;
     waitpid(child, &status, 0);
     EXPECT_TRUE(WIFSIGNALED(status)) << "the child ended by itself with " << WEXITSTATUS(status);
