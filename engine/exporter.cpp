@@ -5,15 +5,18 @@
 #include <system_error>
 
 #include "engine/film_sound.h"
-#include "engine/media/movie_writer.h"
+#include "engine/ordered_worker.h"
+#include "engine/subtitles.h"
 #include "storage/story/sound.h"
 
 namespace engine {
 namespace {
 
 constexpr double kBytesPerPixel = 0.05;  // more than H.264 at this quality needs for pictures that move
-constexpr double kBytesPerSecondOfSound = 30'000;  // AAC at 192 kbit/s and its index
-constexpr std::uintmax_t kLeast = 16 << 20;        // never fill a disk to the last byte
+constexpr double kBytesPerPixelProRes = 1.2, kBytesPerPixelPng = 3, kBytesPerPixelGif = 0.5;
+constexpr double kBytesPerSecondOfSound = 200'000;  // PCM of a .mov; AAC needs a tenth
+constexpr std::size_t kFramesAhead = 3;             // composed while the encoder is busy
+constexpr std::uintmax_t kLeast = 16 << 20;         // never fill a disk to the last byte
 
 int even(int size) {
     return std::max(2, size + size % 2);
@@ -22,7 +25,33 @@ int even(int size) {
 struct Plan {
     story::Span range;
     int width = 0, height = 0;
+    story::Rate rate;
+    story::Frames frames = 0;  // of the movie
+
+    /// The frame of the story that the movie shows in its frame `i`.
+    story::Frames storyFrame(story::Frames i, story::Rate of) const {
+        const auto seconds = std::int64_t(i) * rate.denominator * of.numerator;
+        return range.begin +
+               std::min(range.length - 1, seconds / (std::int64_t(rate.numerator) * of.denominator));
+    }
 };
+
+double bytesPerPixel(media::Codec codec) {
+    switch (codec) {
+        case media::Codec::ProRes422Hq:
+            return kBytesPerPixelProRes;
+        case media::Codec::PngSequence:
+            return kBytesPerPixelPng;
+        case media::Codec::Gif:
+            return kBytesPerPixelGif;
+        default:
+            return kBytesPerPixel;
+    }
+}
+
+bool isMovie(media::Codec codec) {
+    return codec != media::Codec::Gif && codec != media::Codec::PngSequence;
+}
 
 Plan planOf(const story::Story& story, const ExportOptions& options) {
     Plan plan;
@@ -32,6 +61,11 @@ Plan planOf(const story::Story& story, const ExportOptions& options) {
     plan.range.length = std::min(plan.range.length, whole.length - plan.range.begin);
     plan.width = even(options.width > 0 ? options.width : story.width);
     plan.height = even(options.height > 0 ? options.height : story.height);
+    plan.rate = options.rate.numerator > 0 && options.rate.denominator > 0 ? options.rate : story.rate;
+    plan.frames = plan.range.length;
+    if (!(plan.rate == story.rate))
+        plan.frames = std::max<story::Frames>(plan.range.length > 0,
+                                              plan.rate.frames(story.rate.seconds(plan.range.length)));
     return plan;
 }
 
@@ -50,6 +84,21 @@ void checkRoom(const story::Story& story, const ExportOptions& options) {
                     folderOf(options.file).string(), "free some space or export to another disk");
 }
 
+media::MovieSettings settingsOf(const story::Story& story, const ExportOptions& options, const Plan& plan) {
+    media::MovieSettings settings;
+    settings.width = plan.width;
+    settings.height = plan.height;
+    settings.rate = {plan.rate.numerator, plan.rate.denominator};
+    settings.codec = options.codec;
+    settings.quality = options.quality;
+    settings.preset = options.preset;
+    settings.mayUseHardware = options.mayUseHardware;
+    settings.title = story.title;
+    settings.hasSound = isMovie(options.codec) && story::hasSound(story);
+    if (options.hasSubtitles && isMovie(options.codec)) settings.subtitles = subtitlesOf(story, plan.range);
+    return settings;
+}
+
 /// Everything that had to be replaced by a slate, a still or a dissolve.
 std::vector<std::string> warningsOf(const Compositor& compositor) {
     std::vector<std::string> warnings;
@@ -61,10 +110,10 @@ std::vector<std::string> warningsOf(const Compositor& compositor) {
 
 std::uintmax_t expectedBytes(const story::Story& story, const ExportOptions& options) {
     const Plan plan = planOf(story, options);
-    const double pixels = double(plan.width) * plan.height * double(plan.range.length);
+    const double pixels = double(plan.width) * plan.height * double(plan.frames);
     const double sound =
         story::hasSound(story) ? kBytesPerSecondOfSound * story.rate.seconds(plan.range.length) : 0;
-    return static_cast<std::uintmax_t>(pixels * kBytesPerPixel + sound) + kLeast;
+    return static_cast<std::uintmax_t>(pixels * bytesPerPixel(options.codec) + sound) + kLeast;
 }
 
 ExportReport exportMovie(const story::Story& story, Compositor& compositor, const ExportOptions& options,
@@ -76,25 +125,32 @@ ExportReport exportMovie(const story::Story& story, Compositor& compositor, cons
     if (stop.stop_requested()) throw Cancelled();
     checkRoom(story, options);
 
-    media::MovieSettings settings;
-    settings.width = plan.width;
-    settings.height = plan.height;
-    settings.rate = {story.rate.numerator, story.rate.denominator};
-    settings.title = story.title;
-    settings.hasSound = story::hasSound(story);
+    std::optional<BurnInPainter> burnIn;
+    if (options.burnIn.any()) burnIn.emplace(options.burnIn, plan.width, plan.height);
+    const media::MovieSettings settings = settingsOf(story, options, plan);
     std::optional<FilmSound> sound;
     if (settings.hasSound) sound.emplace(story, compositor.source(), story.rate.samples(plan.range.begin));
     media::MovieWriter writer(options.file, settings);
-    for (story::Frames i = 0; i < plan.range.length; ++i) {
+    // The next frames are composed, and their sound is mixed, while the encoder works on those before.
+    OrderedWorker encoder(kFramesAhead);
+    for (story::Frames i = 0; i < plan.frames; ++i) {
         if (stop.stop_requested()) throw Cancelled();
-        writer.addFrame(compositor.frame(story, plan.range.begin + i, plan.width, plan.height));
-        if (sound) sound->writeUpTo(story.rate.samples(i + 1), writer);
-        if (progress) progress({double(i + 1) / double(plan.range.length) * 0.99, "write"});
+        const story::Frames at = plan.storyFrame(i, story.rate);
+        auto frame = std::make_shared<Picture>(compositor.frame(story, at, plan.width, plan.height));
+        if (burnIn) burnIn->paint(*frame, story, at);
+        std::shared_ptr<FilmSound::Piece> piece;
+        if (sound) piece = std::make_shared<FilmSound::Piece>(sound->mixUpTo(plan.rate.samples(i + 1)));
+        encoder.post([&writer, frame, piece] {
+            writer.addFrame(*frame);
+            if (piece) writer.addSound(piece->left, piece->right);
+        });
+        if (progress) progress({double(i + 1) / double(plan.frames) * 0.99, "write"});
     }
+    encoder.finish();
     if (stop.stop_requested()) throw Cancelled();
     writer.finish();
     if (progress) progress({1, "done"});
-    ExportReport report{plan.range.length, warningsOf(compositor)};
+    ExportReport report{plan.frames, warningsOf(compositor)};
     if (sound)
         for (std::string& warning : sound->warnings()) report.warnings.push_back(std::move(warning));
     return report;

@@ -3,25 +3,18 @@
 #include <algorithm>
 
 namespace engine {
-namespace {
-
-constexpr story::Samples kPiece = 8192;
-
-}  // namespace
 
 FilmSound::FilmSound(const story::Story& story, MediaSource& source, story::Samples begin)
-    : m_story(story), m_mixer(source), m_left(kPiece), m_right(kPiece) {
+    : m_story(story), m_mixer(source) {
     m_mixer.seek(begin);
 }
 
-void FilmSound::writeUpTo(story::Samples end, media::MovieWriter& writer) {
-    while (m_written < end) {
-        const auto count = std::size_t(std::min(kPiece, end - m_written));
-        const auto left = std::span(m_left).first(count), right = std::span(m_right).first(count);
-        m_mixer.read(m_story, left, right);
-        writer.addSound(left, right);
-        m_written += story::Samples(count);
-    }
+FilmSound::Piece FilmSound::mixUpTo(story::Samples end) {
+    const auto count = std::size_t(std::max<story::Samples>(0, end - m_written));
+    Piece piece{std::vector<float>(count), std::vector<float>(count)};
+    if (count > 0) m_mixer.read(m_story, piece.left, piece.right);
+    m_written += story::Samples(count);
+    return piece;
 }
 
 std::vector<std::string> FilmSound::warnings() const {

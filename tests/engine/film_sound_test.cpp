@@ -9,6 +9,7 @@
 
 #include "engine/exporter.h"
 #include "engine/media/audio_reader.h"
+#include "engine/sound_export.h"
 #include "made_mix.h"
 
 namespace {
@@ -93,6 +94,23 @@ TEST_F(FilmSound, SoundsThatAreBrokenAreNamedAndTheFilmIsWritten) {
     ASSERT_EQ(report.warnings.size(), 1u);
     EXPECT_THAT(report.warnings[0], HasSubstr("knock.wav"));
     EXPECT_EQ(heard(folder / "film.mp4").size(), 2u);
+}
+
+TEST_F(FilmSound, AsAWavItIsExact) {
+    const Story story = clicks(6, 0.7, {30000, 1001});
+    EXPECT_TRUE(engine::exportSound(story, source, folder / "film.wav").empty());
+    EXPECT_EQ(heard(folder / "film.wav"), cuts(story));
+    EXPECT_EQ(Samples(media::readSound(folder / "film.wav").left.size()), story.rate.samples(length(story)));
+    const Span range{spanOf(story, 2).begin, 20};
+    engine::exportSound(story, source, folder / "part.wav", range);
+    EXPECT_EQ(Samples(media::readSound(folder / "part.wav").left.size()),
+              story.rate.samples(range.end()) - story.rate.samples(range.begin));
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_THROW(engine::exportSound(story, source, folder / "none.wav", {}, {}, stop.get_token()),
+                 engine::Cancelled);
+    EXPECT_THROW(engine::exportSound({}, source, folder / "none.wav"), engine::Error);
+    EXPECT_FALSE(std::filesystem::exists(folder / "none.wav"));
 }
 
 TEST_F(FilmSound, AStoryWithoutSoundsHasNoSoundTrack) {
