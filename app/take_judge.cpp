@@ -6,8 +6,8 @@
 #include <exception>
 
 #include "app/project_media.h"
+#include "engine/baseline.h"
 #include "engine/compositor.h"
-#include "engine/media/optical_flow.h"
 #include "engine/seine/generator.h"
 
 namespace app {
@@ -24,13 +24,6 @@ void add(QCryptographicHash& hash, const engine::ShotFrame& moment) {
         add(hash, value);
 }
 
-engine::Picture mixed(const engine::Picture& a, const engine::Picture& b, double t) {
-    engine::Picture result = a;
-    for (std::size_t i = 0; i < result.rgb.size() && i < b.rgb.size(); ++i)
-        result.rgb[i] = std::uint8_t(a.rgb[i] + (b.rgb[i] - a.rgb[i]) * t + 0.5);
-    return result;
-}
-
 /// The frames of the clip as the engine's criteria ask for them.
 engine::Subject subjectOf(const JudgeOrder& order, const std::vector<story::Frames>& frames,
                           engine::Compositor& compositor, const engine::Picture& from,
@@ -40,10 +33,15 @@ engine::Subject subjectOf(const JudgeOrder& order, const std::vector<story::Fram
     subject.from = &from;
     subject.to = to;
     subject.prompt = order.prompt;
-    subject.frame = [&order, &frames, &compositor, &from, to](std::size_t i) {
-        const double t = order.length > 1 ? double(frames[i]) / double(order.length - 1) : 0.5;
-        if (to && order.clip == JudgeOrder::Clip::Dissolve) return mixed(from, *to, t);
-        if (to && order.clip == JudgeOrder::Clip::Morph) return media::morph(from, *to, t);
+    if (to && order.clip != JudgeOrder::Clip::Take) {
+        const auto kind = order.clip == JudgeOrder::Clip::Morph ? engine::Baseline::Kind::Morph
+                                                                : engine::Baseline::Kind::Dissolve;
+        subject.frame = [&order, &frames, baseline = engine::Baseline(kind, from, *to)](std::size_t i) {
+            return baseline.frame(order.length > 1 ? double(frames[i]) / double(order.length - 1) : 0.5);
+        };
+        return subject;
+    }
+    subject.frame = [&order, &frames, &compositor](std::size_t i) {
         engine::ShotFrame moment = order.from;
         moment.movie = order.movie;
         moment.movieFrame = frames[i];

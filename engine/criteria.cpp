@@ -12,20 +12,22 @@ namespace engine {
 namespace {
 
 constexpr int kFlowWidth = 256;  // motion is measured at this width: fine enough for an amount
+constexpr double kNearer =
+    1e-3;  // of the distance between the scenes: what counts as a step towards the second
 
 using Embedding = std::vector<float>;
 
 class Judge {
  public:
-    Judge(const Subject& subject, seine::Generator& generator) : m_subject(subject), m_generator(generator) {
-        if (subject.from) m_from = generator.embedPicture(*subject.from);
-        if (subject.to) m_to = generator.embedPicture(*subject.to);
-        if (!subject.prompt.empty()) m_words = generator.embedText(subject.prompt);
+    Judge(const Subject& subject, seine::Embedder& clip) : m_subject(subject), m_clip(clip) {
+        if (subject.from) m_from = clip.embedPicture(*subject.from);
+        if (subject.to) m_to = clip.embedPicture(*subject.to);
+        if (!subject.prompt.empty()) m_words = clip.embedText(subject.prompt);
     }
 
     FrameFigures look(const Picture& frame, std::size_t index) {
         FrameFigures figures;
-        const Embedding seen = m_generator.embedPicture(frame);
+        const Embedding seen = m_clip.embedPicture(frame);
         figures.coherence = likeness(seen, m_seenBefore);
         figures.toFrom = likeness(seen, m_from);
         figures.toTo = likeness(seen, m_to);
@@ -33,8 +35,7 @@ class Judge {
         measure(frame, index, figures);
         const int height = std::max(16, frame.height * kFlowWidth / std::max(1, frame.width));
         Picture small = media::resize(frame, kFlowWidth, height);
-        if (!m_smallBefore.empty())
-            figures.motion = media::meanMotion(media::opticalFlow(m_smallBefore, small)) / kFlowWidth;
+        if (!m_smallBefore.empty()) follow(m_smallBefore, small, figures);
         m_seenBefore = seen;
         m_smallBefore = std::move(small);
         return figures;
@@ -46,16 +47,28 @@ class Judge {
         return cosine(a, b);
     }
 
+    static void follow(const Picture& before, const Picture& now, FrameFigures& figures) {
+        const media::FlowPair flow = media::opticalFlowBothWays(before, now, kFlowWidth);
+        figures.motion = media::meanMotion(flow.forward) / kFlowWidth;
+        figures.warpError = media::warpError(before, now, flow);
+    }
+
     void measure(const Picture& frame, std::size_t index, FrameFigures& figures) const {
+        const auto colour = media::meanColour(frame);
+        figures.brightness = (colour[0] + colour[1] + colour[2]) / (3 * 255);
         if (!m_subject.from) return;
         const double t = m_subject.frames > 1 ? double(index) / double(m_subject.frames - 1) : 0.5;
         const Picture& to = m_subject.to ? *m_subject.to : *m_subject.from;
         figures.sharpness = media::sharpness(frame, *m_subject.from, to, t);
-        if (m_subject.to) figures.ghostIndex = media::ghostIndex(frame, *m_subject.from, to);
+        if (!m_subject.to) return;
+        figures.ghostIndex = media::ghostIndex(frame, *m_subject.from, to);
+        figures.colourShift = media::colourShift(frame, *m_subject.from, to, t);
+        const double whole = media::rmsDifference(*m_subject.from, to);
+        if (whole > 0) figures.distanceTo = media::rmsDifference(frame, to) / whole;
     }
 
     const Subject& m_subject;
-    seine::Generator& m_generator;
+    seine::Embedder& m_clip;
     Embedding m_from, m_to, m_words, m_seenBefore;
     Picture m_smallBefore;
 };
@@ -75,6 +88,21 @@ class Mean {
 
 }  // namespace
 
+std::span<const JudgementFigure> judgementFigures() {
+    using J = Judgement;
+    static constexpr JudgementFigure kFigures[] = {{"text_alignment", &J::alignment},
+                                                   {"scene_similarity", &J::similarity},
+                                                   {"coherence", &J::coherence},
+                                                   {"ghost_index", &J::ghostIndex},
+                                                   {"sharpness", &J::sharpness},
+                                                   {"colour_shift", &J::colourShift},
+                                                   {"motion", &J::motion},
+                                                   {"steadiness", &J::steadiness},
+                                                   {"warp_error", &J::warpError},
+                                                   {"flicker", &J::flicker}};
+    return kFigures;
+}
+
 double cosine(std::span<const float> a, std::span<const float> b) {
     double dot = 0, aa = 0, bb = 0;
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
@@ -86,12 +114,19 @@ double cosine(std::span<const float> a, std::span<const float> b) {
 }
 
 Judgement summed(std::vector<FrameFigures> curve, const Subject& subject) {
-    Mean coherence, similarity, alignment, ghost, sharpness, motion;
+    Mean coherence, similarity, alignment, ghost, sharpness, colourShift, motion, warpError, flicker, nearer;
     const std::size_t count = curve.size();
     for (std::size_t i = 0; i < count; ++i) {
         const FrameFigures& figures = curve[i];
         coherence.add(figures.coherence);
         motion.add(figures.motion);
+        warpError.add(figures.warpError);
+        if (i > 0 && figures.distanceTo && curve[i - 1].distanceTo)
+            nearer.add(*figures.distanceTo < *curve[i - 1].distanceTo - kNearer ? 1.0 : 0.0);
+        if (i > 0 && i + 1 < count && figures.brightness && curve[i - 1].brightness &&
+            curve[i + 1].brightness)
+            flicker.add(
+                std::abs(*figures.brightness - (*curve[i - 1].brightness + *curve[i + 1].brightness) / 2));
         const bool isGiven = (i == 0 && subject.from) || (i + 1 == count && subject.to);
         if (!isGiven) {
             similarity.add(figures.toFrom);
@@ -101,6 +136,7 @@ Judgement summed(std::vector<FrameFigures> curve, const Subject& subject) {
         if (4 * i >= count - 1 && 4 * i <= 3 * (count - 1)) {
             ghost.add(figures.ghostIndex);
             sharpness.add(figures.sharpness);
+            colourShift.add(figures.colourShift);
         }
     }
     Judgement judgement;
@@ -109,14 +145,18 @@ Judgement summed(std::vector<FrameFigures> curve, const Subject& subject) {
     judgement.alignment = alignment.value();
     judgement.ghostIndex = ghost.value();
     judgement.sharpness = sharpness.value();
+    judgement.colourShift = colourShift.value();
     judgement.motion = motion.value();
+    judgement.warpError = warpError.value();
+    judgement.flicker = flicker.value();
+    judgement.steadiness = nearer.value();
     judgement.curve = std::move(curve);
     return judgement;
 }
 
-Judgement judge(const Subject& subject, seine::Generator& generator, const ProgressSink& progress,
+Judgement judge(const Subject& subject, seine::Embedder& clip, const ProgressSink& progress,
                 std::stop_token stop) {
-    Judge judge(subject, generator);
+    Judge judge(subject, clip);
     std::vector<FrameFigures> curve;
     for (std::size_t i = 0; i < subject.frames; ++i) {
         if (stop.stop_requested()) throw Cancelled();
@@ -124,7 +164,7 @@ Judgement judge(const Subject& subject, seine::Generator& generator, const Progr
         if (progress) progress({double(i + 1) / double(subject.frames), "judge"});
     }
     Judgement judgement = summed(std::move(curve), subject);
-    judgement.clip = generator.model().name;
+    judgement.clip = clip.embedderName();
     return judgement;
 }
 

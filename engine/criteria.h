@@ -4,10 +4,9 @@
 // on the first two, so the others belong beside them.
 //
 //     engine::Subject subject{.frames = 24, .frame = read, .from = &a, .to = &b, .prompt = "night falls"};
-//     engine::Judgement j = engine::judge(subject, *generator);     // j.coherence, j.ghostIndex,
-//     j.curve[i].toFrom
+//     engine::Judgement j = engine::judge(subject, *clip);   // j.coherence, j.ghostIndex, j.curve[i].toFrom
 //
-// Thread safety: judge() uses the Generator on the calling thread; the rest are pure functions.
+// Thread safety: judge() uses the Embedder on the calling thread; the rest are pure functions.
 #pragma once
 
 #include <functional>
@@ -19,7 +18,7 @@
 
 #include "engine/picture.h"
 #include "engine/progress.h"
-#include "engine/seine/generator.h"
+#include "engine/seine/embedder.h"
 
 namespace engine {
 
@@ -40,18 +39,32 @@ struct FrameFigures {
     std::optional<double> ghostIndex;    // 0 none .. 1 a half-way cross-fade of unlike pictures
     std::optional<double> sharpness;     // against the scenes, interpolated: 1 as sharp
     std::optional<double> motion;        // since the frame before: mean flow in widths of the frame
+    std::optional<double> warpError;     // 0 .. 1: root mean square of what the motion does not explain
+    std::optional<double> colourShift;   // 0 .. 1: of the mean colour from the scenes', interpolated
+    std::optional<double> distanceTo;    // to the scene it leads to: 0 there, 1 as far as the first scene is
+    std::optional<double> brightness;    // 0 .. 1: mean of all channels
 };
 
 struct Judgement {
     std::string clip;  // whose CLIP gave the cosines; figures of different ones cannot be compared
     std::optional<double> coherence, similarity, alignment;  // means; given frames count for coherence alone
-    std::optional<double> ghostIndex, sharpness;             // means over the middle half of the frames
-    std::optional<double> motion;
+    std::optional<double> ghostIndex, sharpness, colourShift;  // means over the middle half of the frames
+    std::optional<double> motion, warpError;
+    std::optional<double>
+        flicker;  // 0 .. 1: mean departure of a frame's brightness from its neighbours' mean
+    std::optional<double> steadiness;  // share of the steps that lead nearer to the second scene
     std::vector<FrameFigures> curve;
 };
 
+/// The figures of a Judgement in the order of tables, with the names that files carry.
+struct JudgementFigure {
+    const char* key;
+    std::optional<double> Judgement::*value;
+};
+std::span<const JudgementFigure> judgementFigures();
+
 /// Throws Cancelled, media::Error for frames of different sizes, what Subject::frame throws.
-Judgement judge(const Subject&, seine::Generator&, const ProgressSink& = {}, std::stop_token = {});
+Judgement judge(const Subject&, seine::Embedder&, const ProgressSink& = {}, std::stop_token = {});
 
 /// Of vectors of equal length; 0 when one of them is zero.
 double cosine(std::span<const float> a, std::span<const float> b);

@@ -37,7 +37,7 @@ story::Take takeOf(const Job& job, const Recipe& recipe, const seine::ModelInfo&
     take.model = model.name;
     take.prompt = job.prompt;
     take.negativePrompt = job.negativePrompt;
-    take.sampler = "default";
+    take.sampler = recipe.sampler;
     take.seed = job.seed;
     take.steps = recipe.steps;
     take.guidance = recipe.guidance;

@@ -59,7 +59,10 @@ Recipe ModelCall::run(const seine::ProgressSink& progress, const std::stop_token
     const seine::Clip clip =
         m_generator.model().anyTime ? runAtAnyTime(progress, stop) : runWithFlow(progress, stop);
     m_next = clip.next;
-    return {clip.steps, clip.guidance};
+    Recipe recipe;
+    recipe.steps = clip.steps;
+    recipe.guidance = clip.guidance;
+    return recipe;
 }
 
 seine::Clip ModelCall::runAtAnyTime(const seine::ProgressSink& progress, const std::stop_token& stop) {

@@ -6,6 +6,7 @@
 #include <map>
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "engine/in_between.h"
@@ -15,10 +16,14 @@
 
 namespace engine {
 
+/// Recipe::sampler of a transition whose points were followed from picture to picture by optical flow.
+inline constexpr const char* kByFlow = "flow";
+
 /// What the model used where the job left it open.
 struct Recipe {
     int steps = 0;
     double guidance = 0;
+    std::string sampler = "default";  // or kByFlow, where the model was not asked
 };
 
 /// Words, settings, seed and size of the job; which frames are given is left to the caller.

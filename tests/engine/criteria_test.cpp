@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+#include <string>
+
 #include "engine/media/scale.h"
 #include "fakes.h"
 
@@ -86,6 +89,49 @@ TEST(Criteria, MotionIsMeasuredInWidthsOfTheFrame) {
     EXPECT_NEAR(*moving.motion, 4.0 / 256, 0.5 * 4 / 256);
     subject.frame = [](std::size_t) { return scene(256, 160, 1); };
     EXPECT_LT(*engine::judge(subject, generator).motion, 0.1 * 4 / 256);
+}
+
+TEST(Criteria, StepsTowardsTheSecondSceneAreCounted) {
+    Subject subject;
+    std::vector<FrameFigures> curve(5);
+    const double distances[] = {1.0, 0.6, 0.2, 0.2, 0.0};  // it stands still once
+    const double lights[] = {0.5, 0.5, 0.8, 0.5, 0.5};     // and flashes once
+    for (std::size_t i = 0; i < 5; ++i) {
+        curve[i].distanceTo = distances[i];
+        curve[i].brightness = lights[i];
+    }
+    const Judgement judgement = engine::summed(curve, subject);
+    EXPECT_DOUBLE_EQ(*judgement.steadiness, 0.75);
+    EXPECT_NEAR(*judgement.flicker, (0.15 + 0.3 + 0.15) / 3, 1e-12);
+}
+
+TEST(Criteria, FadeAndWipeLeadSteadilyWithoutFlicker) {
+    const Picture a = scene(192, 128, 1), b = scene(192, 128, 2);
+    FakeGenerator generator;
+    Subject subject;
+    subject.frames = 9;
+    subject.from = &a;
+    subject.to = &b;
+    subject.frame = [&](std::size_t i) { return media::blend(a, b, double(i) / 8); };
+    const Judgement fade = engine::judge(subject, generator);
+    EXPECT_DOUBLE_EQ(*fade.steadiness, 1);
+    EXPECT_LT(*fade.colourShift, 0.01);
+    EXPECT_LT(*fade.flicker, 0.01);
+    EXPECT_NEAR(*fade.curve.front().distanceTo, 1, 1e-9);
+    EXPECT_NEAR(*fade.curve.back().distanceTo, 0, 1e-9);
+    subject.frame = [&](std::size_t i) {
+        return i < 4 ? a : i == 4 ? Picture(192, 128) : b;
+    };  // cut through black
+    const Judgement cut = engine::judge(subject, generator);
+    EXPECT_LT(*cut.steadiness, 0.4);
+    EXPECT_GT(*cut.flicker, 0.03);
+    EXPECT_GT(*cut.warpError, *fade.warpError);
+}
+
+TEST(Criteria, EveryFigureHasANameOfItsOwn) {
+    std::set<std::string> keys;
+    for (const engine::JudgementFigure& figure : engine::judgementFigures()) keys.insert(figure.key);
+    EXPECT_EQ(keys.size(), engine::judgementFigures().size());
 }
 
 TEST(Criteria, CanBeStopped) {

@@ -108,6 +108,24 @@ TEST_F(Film, TransitionTakesBeginOnTheLastFrameOfTheShotAsItIsSeen) {
               40);
 }
 
+TEST_F(Film, TransitionsOfAnyLengthJoinTheirNeighboursWithoutAJump) {
+    for (const story::Frames length : {6, 24, 72}) {  // a quarter of a second to three
+        story::Story story = fakes::storyOf(source, {100, 100}, 192, 128);
+        story.shots[0].out.kind = TransitionKind::Generated;
+        story.shots[0].out.length = length;
+        generateAll(story);
+        Compositor compositor(source);
+        const story::Span span = story::transitionSpan(story, 0);
+        ASSERT_EQ(span.length, length);
+        const auto apart = [&](story::Frames a, story::Frames b) {
+            return media::psnr(compositor.frame(story, a), compositor.frame(story, b));
+        };
+        EXPECT_GT(apart(span.begin - 1, span.begin), 40) << length;
+        EXPECT_GT(apart(span.end() - 1, span.end()), 40) << length;
+        EXPECT_LT(apart(span.begin, span.end() - 1), 25) << "and it leads somewhere";
+    }
+}
+
 TEST_F(Film, ARangeOrOneShotAtAnotherSize) {
     story::Story story = fakes::storyOf(source, {20, 20}, 192, 128);
     Compositor compositor(source);

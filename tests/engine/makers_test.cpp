@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/media/measures.h"
+#include "engine/media/scale.h"
 #include "engine/shot_maker.h"
 #include "engine/transition_maker.h"
 #include "fakes.h"
@@ -173,6 +174,30 @@ TEST(TransitionMaker, OneFrameIsTheMiddle) {
     engine::makeTransition(jobOf(1), scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
     ASSERT_EQ(made.frames.size(), 1u);
     EXPECT_EQ(made.frames[0], fakes::wiped(scene(96, 64, 1), scene(96, 64, 2), 0.5));
+}
+
+TEST(TransitionMaker, PicturesOfTheSameThingAreFollowedWithoutTheModel) {
+    const Picture a = scene(192, 128, 1), b = rolled(a, 6);
+    ASSERT_TRUE(engine::areNearAlike(a, b));
+    ASSERT_FALSE(engine::areNearAlike(a, scene(192, 128, 2)));
+    FakeGenerator generator;
+    Collected made;
+    engine::Job job = jobOf(13);
+    job.width = 192, job.height = 128;
+    const engine::Recipe recipe = engine::makeTransition(job, a, b, generator, made.sink());
+    EXPECT_TRUE(generator.requests.empty()) << "nothing to imagine";
+    EXPECT_EQ(recipe.sampler, engine::kByFlow);
+    ASSERT_EQ(made.frames.size(), 13u);
+    EXPECT_EQ(made.frames.front(), a);
+    EXPECT_EQ(made.frames.back(), b);
+    const auto inner = [](const Picture& whole) {
+        return media::resample(whole, {24, 8, 144, 112}, 144, 112);
+    };
+    EXPECT_GT(media::psnr(inner(made.frames[6]), inner(rolled(a, 3))),
+              media::psnr(inner(media::blend(a, b, 0.5)), inner(rolled(a, 3))));
+    const engine::Recipe other = engine::makeTransition(job, a, scene(192, 128, 2), generator, made.sink());
+    EXPECT_EQ(other.sampler, "default");
+    EXPECT_EQ(generator.requests.size(), 1u);
 }
 
 TEST(TransitionMaker, TellsWhatTheModelUsed) {
