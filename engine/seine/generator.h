@@ -25,6 +25,7 @@
 #include <vector>
 
 #include "engine/picture.h"
+#include "engine/seine/embedder.h"
 
 namespace seine {
 
@@ -52,7 +53,10 @@ enum class Sampler {
     ModelDefault,  // what the model folder asks for
     Ddim,          // deterministic, any number of steps
     Ddpm,          // ancestral with FIXED_LARGE variance, as SEINE was released
+    DpmSolver,     // DPM-Solver++ 2M: deterministic, for few steps
+    UniPc,         // UniPC of order 2: deterministic, for few steps
     Anchored,      // DDIM from a noised interpolation of the given frames, given frames pinned
+    InvertedEnds,  // a baseline: both ends inverted by DDIM, their noises mixed, every frame by itself
 };
 
 struct GivenFrame {
@@ -73,7 +77,8 @@ struct Request {
     int width = 0, height = 0;       // size of the returned frames; 0: that of the first given picture
     int steps = 0;                   // denoising steps; 0: the model's default
     std::optional<double> guidance;  // classifier-free guidance scale; none: the model's default
-    std::uint64_t seed = 0;          // same request, machine and thread count: the same bits
+    /// Same request, machine and thread count: the same bits on a processor; on a GPU the same to rounding.
+    std::uint64_t seed = 0;
     Sampler sampler = Sampler::ModelDefault;
     /// Of the clip whose last frames are the ones given here, so that frames are still taken from that clip's
     /// own picture and not from copies of it; none: the given pictures are all there is.
@@ -97,6 +102,7 @@ struct Clip {
 /// What a model folder holds, without loading its weights.
 struct ModelInfo {
     std::string name;             // folder name or the name written in model_index.json
+    std::string license;          // as far as the folder says
     std::string latentSpace;      // "kl" (published) or "motion" (draft)
     std::string prediction;       // "epsilon" or "v_prediction"
     std::int64_t parameters = 0;  // of all parts
@@ -111,29 +117,50 @@ struct ModelInfo {
 };
 
 enum class Precision {
-    Auto,  // bfloat16 where the processor multiplies it faster, else float32
+    Auto,  // float16 on a GPU; bfloat16 where the processor multiplies it faster; else float32
     Float32,
     BFloat16,
+    Float16,  // on a GPU only
+};
+
+/// Something that can run a model.
+struct Device {
+    std::string id;                     // "cpu", "cuda:0", ...: what LoadOptions::device takes
+    std::string name;                   // as the maker calls it
+    std::int64_t memory = 0, free = 0;  // bytes
+};
+/// The processor first, then every GPU that this build can use.
+std::vector<Device> devices();
+
+/// How to sample where a request leaves it open, in place of the model's own choice.
+struct SamplingWishes {
+    Sampler sampler = Sampler::ModelDefault;
+    bool isFast = false;  // every second step does with the first and the last layer: see docs/performance.md
 };
 
 struct LoadOptions {
-    int threads = 0;                               // 0: one per physical core
-    std::function<void(const std::string&)> warn;  // told once of things that make it slow (reference BLAS)
-    Precision precision = Precision::Auto;         // of the denoiser
+    std::string
+        device;  // of devices(); empty: the GPU with the most free memory where the model fits, else "cpu"
+    int threads = 0;  // 0: one per physical core
+    std::function<void(const std::string&)> warn =
+        {};                                 // told once of things that make it slow (reference BLAS)
+    Precision precision = Precision::Auto;  // of the denoiser
+    SamplingWishes sampling = {};
+    std::int64_t memory = 0;  // bytes that a clip may take beside the model; 0: what is free
 };
 
 using FrameSink = std::function<void(std::size_t index, engine::Picture&& frame)>;
 using ProgressSink = std::function<void(const Progress&)>;
 
-class Generator {
+class Generator : public Embedder {
  public:
     /// Reads configuration and weights. Throws Error naming file, tensor, expected and found shape.
     static std::unique_ptr<Generator> load(const std::filesystem::path& modelFolder, const LoadOptions& = {});
     /// Reads configuration and tensor lists only.
     static ModelInfo inspect(const std::filesystem::path& modelFolder);
 
-    virtual ~Generator() = default;
     virtual const ModelInfo& model() const = 0;
+    std::string embedderName() const override { return model().name; }
 
     /// Runs one clip; frames arrive in the order of Request::times, so that a 4K film never lies in memory
     /// whole. Throws Error for a request that makes no sense or does not fit in memory, Cancelled when
@@ -142,10 +169,6 @@ class Generator {
                           std::stop_token = {}) = 0;
     /// The same with all frames in Clip::frames.
     Clip generate(const Request&, const ProgressSink& = {}, std::stop_token = {});
-
-    /// CLIP embeddings of unit length, for the criteria; empty when the model folder has no such tower.
-    virtual std::vector<float> embedPicture(const engine::Picture&) = 0;
-    virtual std::vector<float> embedText(const std::string&) = 0;
 };
 
 }  // namespace seine

@@ -45,7 +45,7 @@ std::optional<std::int64_t> kilobytesIn(const char* path, const std::string& nam
     return std::nullopt;
 }
 
-std::optional<std::int64_t> machineMemory() {
+std::optional<std::int64_t> unusedMemory() {
     return kilobytesIn("/proc/meminfo", "MemAvailable:");
 }
 
@@ -150,9 +150,13 @@ void setThreads(int threads) {
 
 std::optional<std::int64_t> availableMemory() {
     std::optional<std::int64_t> least;
-    for (const auto& left : {machineMemory(), controlGroupMemory(), addressSpace()})
+    for (const auto& left : {unusedMemory(), controlGroupMemory(), addressSpace()})
         if (left && (!least || *left < *least)) least = left;
     return least;
+}
+
+std::int64_t machineMemory() {
+    return kilobytesIn("/proc/meminfo", "MemTotal:").value_or(0);
 }
 
 bool hasFastBfloat16() {

@@ -18,6 +18,9 @@ void setThreads(int threads);
 /// the limit on address space leave the process, if that is less; none when the system does not say.
 std::optional<std::int64_t> availableMemory();
 
+/// Bytes of memory the machine has; 0 when the system does not say.
+std::int64_t machineMemory();
+
 /// The processor multiplies bfloat16 matrices faster than float32 ones.
 bool hasFastBfloat16();
 

@@ -1,5 +1,6 @@
 #include "engine/seine/model_folder.h"
 
+#include <map>
 #include <numeric>
 
 namespace seine {
@@ -48,6 +49,7 @@ void readIndex(const Settings& index, bool published, ModelFolder& folder) {
     const auto own = fs::absolute(folder.path).lexically_normal();
     const auto last = own.filename().empty() ? own.parent_path().filename() : own.filename();
     info.name = index.text("name", last.string());
+    info.license = index.text("license", "");
     info.frames = int(index.integer("num_frames", index.integer("frames", 16)));
     if (info.frames < 1 || info.frames > 1024) index.refuse("frames", "should be between 1 and 1024");
     info.framesPerSecond = index.number("fps", 8.0);
@@ -71,6 +73,15 @@ void readSampling(const Settings& index, const Settings& scheduler, bool publish
         d.steps = int(draft.integer("steps", d.steps));
         d.guidance = draft.number("cfg_scale", d.guidance);
     }
+    if (const auto word = index.text("sampler", ""); !word.empty()) {
+        const auto sampler = samplerNamed(word);
+        if (!sampler) index.refuse("sampler", "should be ddim, ddpm, dpm++, unipc or anchored");
+        d.sampler = *sampler;
+    }
+    const auto interval = index.numbers("guidance_interval", {d.guidedFrom, d.guidedTo});
+    if (interval.size() != 2 || !(interval[0] >= interval[1]))
+        index.refuse("guidance_interval", "should be two timesteps, the larger first");
+    d.guidedFrom = interval[0], d.guidedTo = interval[1];
     d.steps = int(index.integer("steps", d.steps));
     d.guidance = index.number("guidance_scale", d.guidance);
     if (d.steps < 1 || d.steps > 1000) index.refuse("steps", "should be between 1 and 1000");
@@ -134,6 +145,16 @@ void countAll(ModelFolder& folder) {
 }
 
 }  // namespace
+
+std::optional<Sampler> samplerNamed(const std::string& word) {
+    static const std::map<std::string, Sampler> names = {{"ddim", Sampler::Ddim},
+                                                         {"ddpm", Sampler::Ddpm},
+                                                         {"dpm++", Sampler::DpmSolver},
+                                                         {"unipc", Sampler::UniPc},
+                                                         {"anchored", Sampler::Anchored}};
+    const auto found = names.find(word);
+    return found == names.end() ? std::nullopt : std::optional(found->second);
+}
 
 ModelFolder ModelFolder::read(const fs::path& path) {
     if (!fs::is_directory(path)) {

@@ -23,8 +23,13 @@ struct SamplingDefaults {
     Sampler sampler = Sampler::Ddim;
     int steps = 50;
     double guidance = 1;
-    int anchorStart = 700;  // timestep at which the anchored sampler begins
+    int anchorStart = 700;                  // timestep at which the anchored sampler begins
+    double guidedFrom = 1e9, guidedTo = 0;  // timesteps between which guidance is used
+    bool isFast = false;
 };
+
+/// "ddim", "ddpm", "dpm++", "unipc", "anchored"; none for any other word.
+std::optional<Sampler> samplerNamed(const std::string& word);
 
 struct ModelFolder {
     std::filesystem::path path;

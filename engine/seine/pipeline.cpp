@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/seine/device.h"
+#include "engine/seine/diffusion/inversion.h"
 #include "engine/seine/guard.h"
 #include "engine/seine/hardware.h"
 #include "engine/seine/latent/kl_space.h"
@@ -13,12 +15,16 @@ namespace seine {
 
 namespace {
 
+constexpr std::int64_t kWorkingBytes = std::int64_t(3) << 30;  // beside a model that is chosen for a GPU
+
 std::string megabytes(std::int64_t bytes) {
     return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MB";
 }
 
 diffusion::Method methodOf(Sampler sampler) {
     if (sampler == Sampler::Ddpm) return diffusion::Method::Ddpm;
+    if (sampler == Sampler::DpmSolver) return diffusion::Method::DpmSolver;
+    if (sampler == Sampler::UniPc) return diffusion::Method::UniPc;
     return sampler == Sampler::Anchored ? diffusion::Method::Anchored : diffusion::Method::Ddim;
 }
 
@@ -44,15 +50,74 @@ class Pipeline::Reporter {
     std::stop_token m_stop;
 };
 
+namespace {
+
+/// The calls of one clip: the words of the batch at hand, and what one step leaves for the next.
+class Denoising {
+ public:
+    Denoising(const nn::UNet3DConditionModel& unet, StepGraph& graph, const nn::TextStates& text, bool isFast,
+              bool inTwoPasses)
+        : m_unet(unet), m_graph(graph), m_text(text), m_isFast(isFast), m_inTwoPasses(inTwoPasses) {
+        m_conditional = entryOf(text, 0);
+        if (inTwoPasses && text[0].keys.size(0) > 1) m_unconditional = entryOf(text, 1);
+    }
+
+    Tensor operator()(const Tensor& input, const Tensor& timesteps) {
+        const auto batch = input.size(0);
+        const nn::TextStates& text = batch == 1 ? m_conditional : m_text;
+        if (m_isFast) return fast(input, timesteps, text);
+        if (batch == 1 || !m_inTwoPasses) return m_graph(input, timesteps, text);
+        const auto half = [&](std::int64_t i, const nn::TextStates& words) {
+            return m_graph(input.narrow(0, i, 1), timesteps.narrow(0, i, 1), words).clone();
+        };
+        return at::cat({half(0, m_conditional), half(1, m_unconditional)});
+    }
+
+ private:
+    static nn::TextStates entryOf(const nn::TextStates& text, std::int64_t i) {
+        nn::TextStates one;
+        for (const auto& all : text) one.push_back({all.keys.narrow(0, i, 1), all.values.narrow(0, i, 1)});
+        return one;
+    }
+
+    Tensor fast(const Tensor& input, const Tensor& timesteps, const nn::TextStates& text) {
+        const auto batch = input.size(0);
+        const bool isKept = m_depths.state.defined() && m_batch >= batch;
+        if (m_calls++ % 2 == 0 || !isKept) {
+            m_batch = batch;
+            return m_unet.keeping(m_depths, input, timesteps, text);
+        }
+        const auto frames = m_depths.state.size(0) / m_batch;  // of each entry of the batch
+        return m_unet.shallow({m_depths.state.narrow(0, 0, batch * frames)}, input, timesteps, text);
+    }
+
+    const nn::UNet3DConditionModel& m_unet;
+    StepGraph& m_graph;
+    const nn::TextStates& m_text;
+    nn::TextStates m_conditional, m_unconditional;
+    nn::UNet3DConditionModel::Depths m_depths;
+    std::int64_t m_batch = 0, m_calls = 0;
+    bool m_isFast, m_inTwoPasses;
+};
+
+}  // namespace
+
 Pipeline::Pipeline(ModelFolder folder, const LoadOptions& options)
-    : m_folder(std::move(folder)), m_threads(options.threads > 0 ? options.threads : physicalCores()) {
+    : m_folder(std::move(folder)),
+      m_threads(options.threads > 0 ? options.threads : physicalCores()),
+      m_memory(options.memory) {
     setThreads(m_threads);
+    if (options.sampling.sampler != Sampler::ModelDefault)
+        m_folder.defaults.sampler = options.sampling.sampler;
+    m_folder.defaults.isFast = options.sampling.isFast;
     if (options.warn) {
         if (const auto warning = slowMatrixLibrary()) options.warn(*warning);
     }
-    if (at::hasCUDA()) m_device = at::Device(at::kCUDA, 0);
+    m_device = chosenDevice(options.device, m_folder.info.parameters * 2 + kWorkingBytes);
+    m_type = elementType(options.precision, m_device);
+    prepareDevice(m_device);
     checkModelFits();
-    loadUnet(options.precision);
+    loadUnet();
     loadText();
     loadLatentSpace();
     const int channels = m_space->channels() + m_space->conditionChannels();
@@ -74,21 +139,21 @@ void Pipeline::checkModelFits() const {
                 m_folder.path.string(), "close other programs or choose a smaller model");
 }
 
-void Pipeline::loadUnet(Precision precision) {
+void Pipeline::loadUnet() {
     m_unet = std::make_unique<nn::UNet3DConditionModel>(m_folder.unet);
-    const bool half = precision == Precision::BFloat16 ||
-                      (precision == Precision::Auto && (m_device.is_cuda() || hasFastBfloat16()));
     weights::LoadRules rules;
     rules.device = m_device;
+    rules.type = m_type;
     weights::load(*m_unet, *m_folder.unetWeights, rules);
-    if (half) m_unet->convert(m_device, at::kBFloat16, at::kBFloat16);
     m_unet->prepare();
+    m_step = std::make_unique<StepGraph>(*m_unet);
 }
 
 void Pipeline::loadText() {
     m_text = std::make_unique<nn::ClipTextTower>(m_folder.text);
     const bool prefixed = m_folder.textWeights->has("text_model.final_layer_norm.weight");
     weights::LoadRules rules;
+    rules.device = m_device;
     rules.prefix = prefixed ? "text_model." : "";
     weights::load(*m_text, *m_folder.textWeights, rules);
     m_text->prepare();
@@ -98,6 +163,7 @@ void Pipeline::loadText() {
     m_heads = std::make_unique<nn::ClipHeads>(*m_folder.vision, m_folder.text.tower.hidden_size,
                                               m_folder.projection);
     rules = {};
+    rules.device = m_device;
     rules.rename = [](const std::string& name) {
         return name.rfind("text_model.", 0) == 0 ? std::string() : name;
     };
@@ -110,13 +176,14 @@ void Pipeline::loadLatentSpace() {
         m_space = latent::MotionSpace::load(m_folder.path / "motion_autoencoder");
         return;
     }
-    auto vae = std::make_shared<nn::AutoencoderKL>(*m_folder.vae);
+    m_vae = std::make_shared<nn::AutoencoderKL>(*m_folder.vae);
     weights::LoadRules rules;
     rules.rename = nn::AutoencoderKL::currentName;
     rules.squeeze = true;  // attention stored as 1x1 convolutions
     rules.device = m_device;
-    weights::load(*vae, *m_folder.vaeWeights, rules);
-    vae->prepare();
+    if (m_device.is_cuda()) rules.type = m_type;
+    weights::load(*m_vae, *m_folder.vaeWeights, rules);
+    m_vae->prepare();
     std::shared_ptr<nn::Refiner> refiner;
     if (m_folder.refinerWeights) {
         refiner = std::make_shared<nn::Refiner>();
@@ -125,43 +192,78 @@ void Pipeline::loadLatentSpace() {
         weights::load(*refiner, *m_folder.refinerWeights, rules);
         refiner->prepare();
     }
-    m_space = std::make_unique<latent::KlSpace>(std::move(vae), std::move(refiner));
+    m_space = std::make_unique<latent::KlSpace>(m_vae, std::move(refiner));
 }
 
-void Pipeline::checkMemory(const PlannedRequest& request) const {
-    const auto available = availableMemory();
-    const auto needed = peakBytes(request, m_folder);
-    if (!m_device.is_cpu() || !available || needed <= *available) return;
-    throw Error("not enough memory: about " + megabytes(needed) + " are needed, " + megabytes(*available) +
+Pipeline::MemoryPlan Pipeline::memoryPlan(const PlannedRequest& request) const {
+    std::optional<std::int64_t> available = m_device.is_cpu() ? availableMemory() : freeMemoryOf(m_device);
+    if (m_memory > 0) available = std::min(m_memory, available.value_or(m_memory));
+    const auto needed = [&](int together) {
+        return peakBytes(request, m_folder, together, std::int64_t(c10::elementSize(m_type)));
+    };
+    if (!available || needed(2) <= *available) return {};
+    if (needed(1) <= *available) return {.inTwoPasses = true};
+    const std::int64_t others = m_vae && m_device.is_cuda()
+                                    ? m_vae->count() * std::int64_t(c10::elementSize(m_type)) +
+                                          m_text->count() * std::int64_t(sizeof(float))
+                                    : 0;
+    if (others > 0 && needed(1) <= *available + others) return {.inTwoPasses = true, .movesOthers = true};
+    throw Error("not enough memory: about " + megabytes(needed(1)) + " are needed, " + megabytes(*available) +
                     " are free",
                 "request of " + std::to_string(request.task.frames) + " frames at " +
                     std::to_string(request.task.outWidth) + " x " + std::to_string(request.task.outHeight),
-                "ask for a smaller size or fewer frames, or close other programs");
+                m_device.is_cpu()
+                    ? "ask for a smaller size or fewer frames, or close other programs"
+                    : "ask for a smaller size or fewer frames, or choose the processor as the device");
 }
 
+/// What the denoiser does not need leaves the GPU while it works, and comes back whatever happens.
+class Pipeline::MovedAway {
+ public:
+    MovedAway(const Pipeline& pipeline, bool moves) : m_pipeline(pipeline), m_moves(moves) {
+        if (m_moves) move(at::kCPU);
+    }
+    MovedAway(const MovedAway&) = delete;
+    ~MovedAway() {
+        if (m_moves) move(m_pipeline.m_device);
+    }
+
+ private:
+    void move(at::Device device) const {
+        m_pipeline.m_vae->moveTo(device);
+        m_pipeline.m_text->moveTo(device);
+        giveBackMemory();
+    }
+    const Pipeline& m_pipeline;
+    bool m_moves;
+};
+
 Tensor Pipeline::tokens(const std::string& text) const {
-    return at::tensor((*m_tokenizer)(text), at::kLong).unsqueeze(0);  // [1, 77]
+    return at::tensor((*m_tokenizer)(text), at::kLong).unsqueeze(0).to(m_device);  // [1, 77]
 }
 
 Tensor Pipeline::statesOf(const std::string& words) const {
-    return (*m_text)(tokens(words)).last_hidden_state.to(m_device);
+    return (*m_text)(tokens(words)).last_hidden_state;
 }
 
 nn::TextStates Pipeline::textStates(const Request& request, bool guided) const {
     Tensor ids = tokens(request.prompt);
     if (guided) ids = at::cat({ids, tokens(request.negativePrompt)});
-    return m_unet->prepareText((*m_text)(ids).last_hidden_state.to(m_device));
+    return m_unet->prepareText((*m_text)(ids).last_hidden_state);
 }
 
 Tensor Pipeline::denoised(const Request& request, const PlannedRequest& plan, const latent::Scene& scene,
-                          const nn::TextStates& text, Reporter& reporter, const std::stop_token& stop) const {
+                          const nn::TextStates& text, bool inTwoPasses, Reporter& reporter,
+                          const std::stop_token& stop) const {
     diffusion::Job job;
     job.guidance = plan.guidance;
-    job.denoiser = [&](const Tensor& input, const Tensor& t) { return (*m_unet)(input, t, text); };
+    job.guidedFrom = m_folder.defaults.guidedFrom, job.guidedTo = m_folder.defaults.guidedTo;
+    Denoising denoising(*m_unet, *m_step, text, m_folder.defaults.isFast, inTwoPasses);
+    job.denoiser = [&](const Tensor& input, const Tensor& t) { return denoising(input, t); };
     job.method = methodOf(plan.sampler);
     job.plan = job.method == diffusion::Method::Anchored
                    ? m_folder.schedule.planFrom(m_folder.defaults.anchorStart, plan.steps)
-                   : m_folder.schedule.plan(plan.steps);
+                   : m_folder.schedule.plan(plan.steps, job.method);
     job.prediction = m_folder.schedule.prediction();
     job.guidanceRescale = m_folder.schedule.guidanceRescale();
     job.clamp = m_folder.schedule.clamp();
@@ -175,7 +277,9 @@ Tensor Pipeline::denoised(const Request& request, const PlannedRequest& plan, co
     job.freshNoise = [&](std::size_t) { return draw(); };
     job.progress = [&](int done, int total) { reporter(Progress::Stage::Denoise, done, total); };
     job.stop = stop;
-    Tensor latents = diffusion::sample(job).to(scene.known.device());
+    const bool isInverted = plan.sampler == Sampler::InvertedEnds;
+    Tensor latents =
+        (isInverted ? diffusion::betweenInvertedEnds(job) : diffusion::sample(job)).to(scene.known.device());
     for (const auto& given : plan.task.given) {
         latents.select(2, given.frame).copy_(scene.known.select(2, given.frame));
     }
@@ -219,14 +323,19 @@ Clip Pipeline::generate(const Request& request, const FrameSink& sink, const Pro
         setThreads(m_threads);  // counts belong to the calling thread
         Reporter reporter(progress, stop);
         PlannedRequest plan = planned(request, m_folder);
-        checkMemory(plan);
+        const MemoryPlan memory = memoryPlan(plan);
         fitPictures(plan, request);
         reporter(Progress::Stage::Text, 0, 1);
         const nn::TextStates text = textStates(request, plan.guidance != 1.0);
         reporter(Progress::Stage::Encode, 0, 1);
         const auto scene = m_space->encode(
             plan.task, [&](int done, int total) { reporter(Progress::Stage::Encode, done, total); });
-        const Tensor latents = denoised(request, plan, *scene, text, reporter, stop);
+        Tensor latents;
+        {
+            const MovedAway away(*this, memory.movesOthers);
+            latents = denoised(request, plan, *scene, text, memory.inTwoPasses, reporter, stop);
+            if (memory.inTwoPasses) m_step->forget();
+        }
         decode(plan, *scene, latents, sink, reporter);
         Clip clip;
         clip.steps = plan.steps;

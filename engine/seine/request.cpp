@@ -85,6 +85,16 @@ std::vector<double> checkedTimes(const Request& request, const ModelInfo& model,
 Sampler chosenSampler(const Request& request, const ModelFolder& model) {
     const Sampler sampler =
         request.sampler == Sampler::ModelDefault ? model.defaults.sampler : request.sampler;
+    if (sampler == Sampler::InvertedEnds) {
+        if (!model.vae)
+            refuse("this model's latents say how frames move, so that no frame can be made by itself",
+                   "sampler", "choose another sampler, or a model with the published latents");
+        const auto ends = std::minmax_element(request.given.begin(), request.given.end(),
+                                              [](const auto& a, const auto& b) { return a.frame < b.frame; });
+        if (request.given.size() != 2 || ends.second->frame - ends.first->frame < 2)
+            refuse("inverted ends need two given frames with others between", "sampler",
+                   "give the first and the last frame");
+    }
     if (sampler != Sampler::Anchored || !request.given.empty()) return sampler;
     if (request.sampler == Sampler::ModelDefault) return Sampler::Ddim;
     refuse("the anchored sampler needs a given frame", "sampler", "give a frame or choose another sampler");
@@ -163,12 +173,14 @@ void fitPictures(PlannedRequest& plan, const Request& request) {
     }
 }
 
-std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model) {
+std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model, int together,
+                       std::int64_t bytesOfNumber) {
     const auto& task = request.task;
     const double cells = double(task.frames) * task.height * task.width / 64,
-                 batch = request.guidance == 1 ? 1 : 2;
+                 batch = request.guidance == 1 ? 1 : together;
     // Denoiser: the feed-forward's two halves and the states kept for the way up, per cell of the latent.
-    const double denoiser = batch * cells * double(model.unet.block_out_channels[0]) * 28 * sizeof(float);
+    const double denoiser =
+        batch * cells * double(model.unet.block_out_channels[0]) * 28 * double(bytesOfNumber);
     // Decoder: one frame at a time, a few maps of its widest full-size level.
     const double working = double(task.height) * task.width, output = double(task.outHeight) * task.outWidth;
     const double decoder =

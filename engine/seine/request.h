@@ -32,7 +32,9 @@ Size fittedSize(Size working, Size output);
 /// `picture` in exactly this size: cut to its aspect in the middle, then resized (antialiased bicubic).
 engine::Picture fitted(const engine::Picture& picture, Size size);
 
-/// Bytes that a request takes at its peak, beside the model itself.
-std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model);
+/// Bytes that a request takes at its peak, beside the model itself, with so many branches of guidance
+/// computed together (1 or 2) in numbers of so many bytes.
+std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model, int together,
+                       std::int64_t bytesOfNumber);
 
 }  // namespace seine

@@ -4,6 +4,7 @@
 #include <sstream>
 
 #include "engine/seine/generator.h"
+#include "engine/seine/json.h"
 
 namespace seine {
 
@@ -13,7 +14,10 @@ constexpr std::uintmax_t kLargestFile = 64u << 20;
 constexpr std::int64_t kLargestInteger = (std::int64_t(1) << 31) - 1;
 
 bool isSize(const nlohmann::json& value) {
-    return value.is_number_unsigned() && value.get<std::uint64_t>() <= std::uint64_t(kLargestInteger);
+    // Numbers that were read are unsigned, numbers that were put in may be signed.
+    if (!value.is_number_integer() || (!value.is_number_unsigned() && value.get<std::int64_t>() < 0))
+        return false;
+    return value.get<std::uint64_t>() <= std::uint64_t(kLargestInteger);
 }
 
 }  // namespace
@@ -27,10 +31,10 @@ Settings Settings::read(const std::filesystem::path& file) {
     if (size > kLargestFile)
         throw Error("the file is too large for settings", file.string(), "fetch the model again");
     std::ifstream stream(file, std::ios::binary);
-    auto object = nlohmann::json::parse(stream, nullptr, false);
+    auto object = parseJson(stream);
     if (!object.is_object()) {
-        throw Error("the file is not valid JSON (an object was expected)", file.string(),
-                    "fetch the model again");
+        throw Error("the file is not valid JSON (an object, not nested too deeply, was expected)",
+                    file.string(), "fetch the model again");
     }
     return {std::move(object), file.string()};
 }
@@ -56,6 +60,12 @@ std::int64_t Settings::integer(const std::string& key) const {
     if (!value) refuse(key, "is missing");
     if (!isSize(*value)) refuse(key, "should be a whole number, not " + value->dump());
     return value->get<std::int64_t>();
+}
+
+std::int64_t Settings::count(const std::string& key, std::int64_t most) const {
+    const std::int64_t value = integer(key);
+    if (value < 1 || value > most) refuse(key, "should be between 1 and " + std::to_string(most));
+    return value;
 }
 
 std::int64_t Settings::integer(const std::string& key, std::int64_t fallback) const {

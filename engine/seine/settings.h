@@ -12,6 +12,9 @@
 
 namespace seine {
 
+/// More than any model has; a folder that asks for more is damaged or means harm.
+inline constexpr std::int64_t kMostLayers = 512, kMostChannels = 1 << 16;
+
 class Settings {
  public:
     /// Reads a file. Throws Error when it is missing, larger than 64 MB or no JSON object.
@@ -25,6 +28,8 @@ class Settings {
 
     std::int64_t integer(const std::string& key) const;  // in 0 .. 2^31 - 1
     std::int64_t integer(const std::string& key, std::int64_t fallback) const;
+    /// In 1 .. most: of what is made in memory before any weights are seen.
+    std::int64_t count(const std::string& key, std::int64_t most) const;
     double number(const std::string& key, double fallback) const;
     bool flag(const std::string& key, bool fallback) const;
     std::string text(const std::string& key, const std::string& fallback) const;

@@ -160,6 +160,63 @@ TEST_F(GeneratorTest, EmbeddingsHaveUnitLength) {
     EXPECT_THROW(generator->embedPicture({}), Error);
 }
 
+TEST_F(GeneratorTest, AClipFolderMeasuresLikeTheModelsOwnTowers) {
+    const auto clip = Embedder::load(folder->path() / "whole_clip");
+    EXPECT_EQ(clip->embedderName(), "whole_clip");
+    EXPECT_EQ(generator->embedderName(), generator->model().name);
+    const auto close = [](const std::vector<float>& a, const std::vector<float>& b) {
+        ASSERT_EQ(a.size(), b.size());
+        for (std::size_t i = 0; i < a.size(); ++i) EXPECT_NEAR(a[i], b[i], 1e-5);
+    };
+    close(clip->embedText("a house"), generator->embedText("a house"));
+    // A square is squashed nowhere and cropped nowhere: only the kernel of the reduction differs.
+    const auto seen = clip->embedPicture(picture(16, 16, 1)),
+               same = generator->embedPicture(picture(16, 16, 1));
+    close(seen, same);
+    // Of a wide picture the published towers see the middle, whatever stands at the sides.
+    engine::Picture wide = picture(48, 16, 1), sides = wide;
+    for (int y = 0; y < 16; ++y)
+        for (int x = 0; x < 3 * 12; ++x) sides.row(y)[x] = 7;
+    close(clip->embedPicture(wide), clip->embedPicture(sides));
+    EXPECT_THROW(clip->embedPicture({}), Error);
+}
+
+TEST_F(GeneratorTest, InvertedEndsMakeEveryFrameByItself) {
+    Request request = transition();
+    request.sampler = Sampler::InvertedEnds;
+    request.guidance = 1.0;
+    const Clip clip = generator->generate(request);
+    ASSERT_EQ(clip.frames.size(), 4u);
+    EXPECT_EQ(clip.frames[0], picture(64, 32, 1));
+    EXPECT_EQ(clip.frames[3], picture(64, 32, 2));
+    EXPECT_NE(clip.frames[1], clip.frames[2]);
+    request.seed = 77;
+    EXPECT_EQ(generator->generate(request).frames, clip.frames) << "the noise comes from the pictures";
+    request.given = {{0, picture(64, 32, 1)}};
+    EXPECT_THAT(refusal(request), HasSubstr("two given frames"));
+    request.given = {{0, picture(64, 32, 1)}, {1, picture(64, 32, 2)}};
+    EXPECT_THAT(refusal(request), HasSubstr("with others between"));
+}
+
+TEST_F(GeneratorTest, WhatIsNoClipFolderIsSaidSo) {
+    const auto complaint = [&](const std::filesystem::path& path) -> std::string {
+        try {
+            Embedder::load(path);
+        } catch (const Error& error) {
+            return error.what();
+        }
+        return "accepted";
+    };
+    EXPECT_THAT(complaint(folder->path() / "unet"), HasSubstr("no CLIP folder"));
+    EXPECT_THAT(complaint(folder->path() / "nowhere"), HasSubstr("nowhere"));
+    const golden::TinyModel other;
+    std::filesystem::remove(other.path() / "whole_clip/model.safetensors");
+    EXPECT_THAT(complaint(other.path() / "whole_clip"), HasSubstr("no weights"));
+    std::filesystem::copy(other.path() / "clip/model.safetensors",
+                          other.path() / "whole_clip/model.safetensors");
+    EXPECT_THAT(complaint(other.path() / "whole_clip"), HasSubstr("missing"));
+}
+
 TEST_F(GeneratorTest, RefusesRequestsThatMakeNoSense) {
     const auto with = [](auto change) {
         auto request = transition();
@@ -303,6 +360,86 @@ TEST(ModelFolder, TakesOldNamesAndConvolutionsOfTheAutoencoder) {
     const auto present = load(model.path())->generate(request);
     golden::write(model.path() / "vae/diffusion_pytorch_model.safetensors", old);
     EXPECT_EQ(load(model.path())->generate(request).frames, present.frames);
+}
+
+/// The largest difference of any channel of any frame.
+int distance(const Clip& a, const Clip& b) {
+    int largest = 0;
+    for (std::size_t f = 0; f < a.frames.size(); ++f)
+        for (std::size_t i = 0; i < a.frames[f].rgb.size(); ++i)
+            largest = std::max(largest, std::abs(int(a.frames[f].rgb[i]) - int(b.frames[f].rgb[i])));
+    return largest;
+}
+
+TEST_F(GeneratorTest, LittleMemoryTakesTheBranchesOfGuidanceOneByOne) {
+    const auto planOf = [&](int together) {
+        const auto model = ModelFolder::read(folder->path());
+        Request large = transition();
+        large.frames = 64;
+        large.given[0].frame = 63;
+        return std::pair(large, peakBytes(planned(large, model), model, together, 4));
+    };
+    const auto [request, both] = planOf(2);
+    const auto one = planOf(1).second;
+    ASSERT_LT(one, both);
+    LoadOptions options;
+    options.device = "cpu", options.threads = 1;
+    options.memory = (one + both) / 2;
+    const Clip tight = Generator::load(folder->path(), options)->generate(request);
+    EXPECT_LE(distance(tight, generator->generate(request)), 1);
+    options.memory = one / 2;
+    const auto poor = Generator::load(folder->path(), options);
+    EXPECT_THROW(poor->generate(request), Error);
+}
+
+TEST_F(GeneratorTest, WishesChangeHowTheModelSamples) {
+    Request request = transition();
+    request.steps = 6;
+    const auto with = [&](SamplingWishes wishes) {
+        LoadOptions options;
+        options.device = "cpu", options.threads = 1, options.sampling = wishes;
+        return Generator::load(folder->path(), options)->generate(request);
+    };
+    const Clip usual = with({});
+    EXPECT_EQ(distance(usual, generator->generate(request)), 0);
+    const Clip dpm = with({.sampler = Sampler::DpmSolver});
+    EXPECT_GT(distance(usual, dpm), 0);
+    EXPECT_EQ(distance(dpm, with({.sampler = Sampler::DpmSolver})), 0);
+    EXPECT_GT(distance(usual, with({.isFast = true})), 0);
+    request.sampler = Sampler::DpmSolver;  // what a request says itself comes first
+    EXPECT_EQ(distance(dpm, with({.sampler = Sampler::UniPc})), 0);
+}
+
+TEST_F(GeneratorTest, DevicesAreListedAndChosenByName) {
+    const auto list = devices();
+    ASSERT_FALSE(list.empty());
+    EXPECT_EQ(list[0].id, "cpu");
+    EXPECT_GT(list[0].memory, list[0].free / 2);
+    LoadOptions options;
+    options.device = "tpu";
+    try {
+        Generator::load(folder->path(), options);
+        FAIL() << "accepted";
+    } catch (const Error& error) {
+        EXPECT_THAT(error.what(), AllOf(HasSubstr("no device \"tpu\""), HasSubstr("choose one of: cpu")));
+    }
+    options.device = "cpu", options.precision = Precision::Float16;
+    EXPECT_THROW(Generator::load(folder->path(), options), Error);
+}
+
+TEST(ModelFolder, SaysHowItIsSampled) {
+    const golden::TinyModel model;
+    model.set("model_index.json", "sampler", "dpm++");
+    model.set("model_index.json", "guidance_interval", {900, 200});
+    const auto read = ModelFolder::read(model.path());
+    EXPECT_EQ(read.defaults.sampler, Sampler::DpmSolver);
+    EXPECT_EQ(read.defaults.guidedFrom, 900);
+    EXPECT_EQ(read.defaults.guidedTo, 200);
+    model.set("model_index.json", "sampler", "magic");
+    EXPECT_THROW(ModelFolder::read(model.path()), Error);
+    model.set("model_index.json", "sampler", nullptr);
+    model.set("model_index.json", "guidance_interval", {200, 900});
+    EXPECT_THROW(ModelFolder::read(model.path()), Error);
 }
 
 }  // namespace

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <fstream>
+#include <functional>
+
+#include "engine/seine/text/unicode.h"
 
 namespace golden {
 
@@ -39,7 +42,11 @@ at::Tensor uniform(std::int64_t k, std::int64_t count) {
     return values;
 }
 
-void fill(seine::nn::Module& module) {
+namespace {
+
+using Source = std::function<at::Tensor(std::int64_t k, std::int64_t count)>;
+
+void fillFrom(seine::nn::Module& module, const Source& source) {
     std::vector<std::pair<std::string, seine::nn::Parameter*>> parameters;
     module.visit(
         [&](const std::string& name, seine::nn::Parameter& p) { parameters.emplace_back(name, &p); });
@@ -47,7 +54,7 @@ void fill(seine::nn::Module& module) {
     for (std::size_t k = 0; k < parameters.size(); ++k) {
         auto& [name, parameter] = parameters[k];
         const auto count = std::int64_t(seine::weights::elementCount(parameter->shape).value());
-        const at::Tensor u = uniform(std::int64_t(k), count);
+        const at::Tensor u = source(std::int64_t(k), count);
         const bool scale = name.size() >= 6 && name.compare(name.size() - 6, 6, "weight") == 0;
         if (parameter->shape.size() >= 2) {
             const double fanIn = double(count) / double(parameter->shape[0]);
@@ -56,7 +63,50 @@ void fill(seine::nn::Module& module) {
             parameter->value = ((scale ? 1.0 : 0.0) + 0.1 * u).reshape(parameter->shape);
         }
     }
+}
+
+/// uniform() in whole tensors: 64-bit integers wrap on every device.
+at::Tensor uniformOn(std::int64_t k, std::int64_t count, at::Device device) {
+    const auto mixed = [](const at::Tensor& z, int shift) {  // z ^ z >> shift, the shift without sign
+        return z.bitwise_xor(
+            at::bitwise_right_shift(z, shift).bitwise_and((std::int64_t(1) << (64 - shift)) - 1));
+    };
+    at::Tensor z = at::arange(count, at::TensorOptions().dtype(at::kLong).device(device)) + ((k << 40) + 1);
+    z = z * std::int64_t(0x9E3779B97F4A7C15u);
+    z = mixed(z, 30) * std::int64_t(0xBF58476D1CE4E5B9u);
+    z = mixed(z, 27) * std::int64_t(0x94D049BB133111EBu);
+    z = mixed(z, 31);
+    const at::Tensor top = at::bitwise_right_shift(z, 40).bitwise_and((std::int64_t(1) << 24) - 1);
+    return (top.to(at::kDouble) / 8388608.0 - 1.0).to(at::kFloat);
+}
+
+}  // namespace
+
+void fill(seine::nn::Module& module) {
+    fillFrom(module, uniform);
     module.prepare();
+}
+
+void fillOn(seine::nn::Module& module, at::Device device, at::ScalarType type) {
+    fillFrom(module, [&](std::int64_t k, std::int64_t count) { return uniformOn(k, count, device); });
+    module.convert(device, type, type);
+}
+
+nlohmann::json vocabulary(int start) {
+    nlohmann::json words;
+    int next = 0;
+    for (const char* end : {"", "</w>"}) {
+        char32_t outside = 256;
+        for (char32_t byte = 0; byte < 256; ++byte) {
+            const bool itself =
+                (byte >= '!' && byte <= '~') || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
+            std::string name;
+            seine::text::appendUtf8(name, itself ? byte : outside++);
+            words[name + end] = next++;
+        }
+    }
+    words["<|startoftext|>"] = start, words["<|endoftext|>"] = start + 1;
+    return words;
 }
 
 nlohmann::json shapes(seine::nn::Module& module) {

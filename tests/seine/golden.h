@@ -21,6 +21,10 @@ nlohmann::json json(const std::string& name);
 at::Tensor uniform(std::int64_t k, std::int64_t count);
 /// Fills every tensor of `module` by the formula, in sorted order of name, then prepares it.
 void fill(seine::nn::Module& module);
+/// The same values, made on `device` and kept there as `type`, without preparing.
+void fillOn(seine::nn::Module& module, at::Device device, at::ScalarType type);
+/// A vocabulary of single bytes, then <|startoftext|> with the id `start` and <|endoftext|> after it.
+nlohmann::json vocabulary(int start);
 /// Name -> shape of every parameter of `module`.
 nlohmann::json shapes(seine::nn::Module& module);
 /// The same as a golden file lists it, without the constants that `module` does not need.

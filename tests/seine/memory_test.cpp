@@ -50,7 +50,7 @@ TEST(Memory, WhatTheProcessMayNotTakeIsRefusedWithBothNumbers) {
 #endif
     const golden::TinyModel model;
     const auto said = saidWithin(200, [&] {
-        const auto generator = Generator::load(model.path(), {.threads = 1, .warn = {}});
+        const auto generator = Generator::load(model.path(), {.device = "cpu", .threads = 1});
         Request request;
         request.given = {{0, engine::Picture(64, 32)}};
         request.width = 4096;

@@ -81,7 +81,7 @@ TEST(Overfit, EightClipsAreLearntByHeartAndGivenBack) {
     const TrainResult result = train::train(s, clips, watch);
     EXPECT_LT(result.loss, .5 * first);  // with no words and no frame given, nobody can tell the clips apart
 
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     LoadOptions load;
     load.threads = 1;
     Pipeline learnt(ModelFolder::read(s.result), load);

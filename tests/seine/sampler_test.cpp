@@ -87,6 +87,90 @@ TEST(Sampler, FindsTheAnswerOfAPerfectNetwork) {
     }
 }
 
+/// Pictures whose every number is normally distributed: what a perfect network predicts is known, and so is
+/// where the path from a given noise ends.
+struct Normal {
+    Tensor mean = at::linspace(-1, 1, 120).view({1, 4, 5, 2, 3});
+    Tensor deviation = at::linspace(0.05, 1.5, 120).flip(0).view({1, 4, 5, 2, 3});
+    Schedule schedule;
+    Tensor noise = at::randn({1, 4, 5, 2, 3}, at::detail::createCPUGenerator(5));
+
+    Job job(int steps, Method method) const {
+        Job job;
+        job.method = method;
+        job.plan = schedule.plan(steps, method);
+        job.prediction = schedule.prediction();
+        job.noise = noise;
+        job.condition = at::zeros({1, 1, 5, 2, 3});
+        job.denoiser = [this, plan = job.plan](const Tensor& input, const Tensor& t) {
+            const Tensor x = input.narrow(1, 0, 4);
+            const auto at = std::size_t(t[0].item<double>());
+            const double product = schedule.alphasCumprod()[at], a = std::sqrt(product),
+                         s = std::sqrt(1 - product);
+            const Tensor variance = deviation * deviation;
+            const Tensor x0 = mean + a * variance / (product * variance + s * s) * (x - a * mean);
+            return schedule.prediction() == Prediction::Epsilon ? (x - a * x0) / s
+                                                                : (a * (x - a * x0) / s - s * x0);
+        };
+        return job;
+    }
+    double error(int steps, Method method) const {
+        const double first = schedule.alphasCumprod().back(), a = std::sqrt(first);
+        const Tensor spread = at::sqrt(first * deviation * deviation + (1 - first));
+        const Tensor end = mean + deviation / spread * (noise - a * mean);
+        return ((sample(job(steps, method)) - end).norm() / end.norm()).item<double>();
+    }
+};
+
+TEST(Sampler, MultistepSamplersNeedFewerStepsThanDdim) {
+    const c10::InferenceMode inference;
+    for (const bool v : {false, true}) {
+        Normal normal;
+        if (v) normal.schedule = velocity();
+        for (const int steps : {10, 20, 40}) {
+            const double ddim = normal.error(steps, Method::Ddim),
+                         dpm = normal.error(steps, Method::DpmSolver),
+                         unipc = normal.error(steps, Method::UniPc);
+            std::printf("%s, %d steps: DDIM %.4f, DPM-Solver++ %.4f, UniPC %.4f\n",
+                        v ? "velocity" : "epsilon", steps, ddim, dpm, unipc);
+            EXPECT_LT(dpm, 0.6 * ddim) << steps;
+            EXPECT_LT(unipc, 0.6 * ddim) << steps;
+        }
+        EXPECT_LT(normal.error(250, Method::Ddim), 0.02);
+        EXPECT_LT(normal.error(250, Method::DpmSolver), 0.01);
+        EXPECT_LT(normal.error(250, Method::UniPc), 0.01);
+    }
+}
+
+TEST(Sampler, MultistepSamplersFindTheAnswerOfAPerfectNetwork) {
+    const Tensor answer = at::rand({1, 4, 5, 2, 3}) * 2 - 1;
+    for (const bool v : {false, true}) {
+        const auto schedule = v ? velocity() : Schedule();
+        for (const auto method : {Method::DpmSolver, Method::UniPc}) {
+            for (const int steps : {1, 2, 3, 12}) {
+                Job job = oracle(schedule, schedule.plan(steps), answer);
+                job.method = method;
+                EXPECT_TRUE(sample(job).allclose(answer, 1e-3, 1e-4)) << v << " " << steps;
+            }
+        }
+    }
+}
+
+TEST(Sampler, GuidanceEndsWhereItsIntervalEnds) {
+    const Schedule schedule;
+    Job job = oracle(schedule, schedule.plan(11), at::zeros({1, 1, 2, 2, 2}));
+    std::vector<std::int64_t> batches;
+    job.denoiser = [&](const Tensor& input, const Tensor& t) {
+        batches.push_back(input.size(0));
+        EXPECT_EQ(t.size(0), input.size(0));
+        EXPECT_EQ(input.size(1), 2);
+        return at::zeros({input.size(0), 1, 2, 2, 2});
+    };
+    job.guidance = 3, job.guidedFrom = 900, job.guidedTo = 550;
+    sample(job);  // timesteps 999, 899, 799, ... 0
+    EXPECT_EQ(batches, (std::vector<std::int64_t>{1, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1}));
+}
+
 TEST(Sampler, AnchoredKeepsGivenFramesToTheBit) {
     const Schedule schedule;
     const Tensor answer = at::rand({1, 4, 5, 2, 3});

@@ -7,7 +7,6 @@
 #include "engine/seine/nn/clip.h"
 #include "engine/seine/nn/unet.h"
 #include "engine/seine/nn/vae.h"
-#include "engine/seine/text/unicode.h"
 
 namespace golden {
 
@@ -34,39 +33,27 @@ void writeText(const fs::path& file, const std::string& text) {
     std::ofstream(file, std::ios::binary) << text;
 }
 
-nlohmann::json vocabulary() {
-    nlohmann::json words;
-    int next = 0;
-    for (const char* end : {"", "</w>"}) {
-        char32_t outside = 256;
-        for (char32_t byte = 0; byte < 256; ++byte) {
-            const bool itself =
-                (byte >= '!' && byte <= '~') || (byte >= 0xA1 && byte <= 0xAC) || byte >= 0xAE;
-            std::string name;
-            seine::text::appendUtf8(name, itself ? byte : outside++);
-            words[name + end] = next++;
-        }
-    }
-    words["<|startoftext|>"] = 512, words["<|endoftext|>"] = 513;
-    return words;
-}
-
 }  // namespace
 
-void write(const fs::path& file, seine::nn::Module& module, const std::string& prefix) {
+void write(const fs::path& file, const std::vector<std::pair<seine::nn::Module*, std::string>>& modules) {
     nlohmann::json header;
     std::string data;
-    module.visit([&](const std::string& name, seine::nn::Parameter& p) {
-        const at::Tensor value = p.value.contiguous();
-        const std::size_t begin = data.size();
-        data.append(static_cast<const char*>(value.data_ptr()), value.nbytes());
-        header[prefix + name] = {
-            {"dtype", "F32"}, {"shape", p.shape}, {"data_offsets", {begin, data.size()}}};
-    });
+    for (const auto& [module, prefix] : modules)
+        module->visit([&, &before = prefix](const std::string& name, seine::nn::Parameter& p) {
+            const at::Tensor value = p.value.contiguous();
+            const std::size_t begin = data.size();
+            data.append(static_cast<const char*>(value.data_ptr()), value.nbytes());
+            header[before + name] = {
+                {"dtype", "F32"}, {"shape", p.shape}, {"data_offsets", {begin, data.size()}}};
+        });
     std::string text = header.dump();
     text.resize((text.size() + 7) / 8 * 8, ' ');
     const std::uint64_t length = text.size();
     writeText(file, std::string(reinterpret_cast<const char*>(&length), 8) + text + data);
+}
+
+void write(const fs::path& file, seine::nn::Module& module, const std::string& prefix) {
+    write(file, {{&module, prefix}});
 }
 
 TinyModel::TinyModel() {
@@ -78,7 +65,7 @@ TinyModel::TinyModel() {
     put("model_index.json", kIndex), put("unet/config.json", kUnet), put("vae/config.json", kVae);
     put("text_encoder/config.json", kText),
         put("scheduler/scheduler_config.json", R"({"prediction_type": "epsilon"})");
-    put("tokenizer/vocab.json", vocabulary().dump()), put("tokenizer/merges.txt", "#version: 0.2\n");
+    put("tokenizer/vocab.json", vocabulary(512).dump()), put("tokenizer/merges.txt", "#version: 0.2\n");
 
     nn::UNet3DConditionModel unet(nn::UNetConfig::from(settings(kUnet)));
     fill(unet);
@@ -93,6 +80,10 @@ TinyModel::TinyModel() {
     fill(heads);
     write(m_path / "clip" / "model.safetensors", heads);
     put("clip/config.json", kText);
+
+    write(m_path / "whole_clip" / "model.safetensors", {{&text, "text_model."}, {&heads, ""}});
+    put("whole_clip/config.json", kText);
+    put("whole_clip/vocab.json", vocabulary(512).dump()), put("whole_clip/merges.txt", "#version: 0.2\n");
 }
 
 TinyModel::~TinyModel() {

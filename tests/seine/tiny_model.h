@@ -3,6 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "tests/seine/golden.h"
 
@@ -10,8 +13,12 @@ namespace golden {
 
 /// Writes a safetensors file with every parameter of `module`, names prefixed.
 void write(const std::filesystem::path& file, seine::nn::Module& module, const std::string& prefix = "");
+/// Several networks in one file.
+void write(const std::filesystem::path& file,
+           const std::vector<std::pair<seine::nn::Module*, std::string>>& modules);
 
-/// A folder in diffusers' layout with published (KL) latents at 64 x 32, gone with this object.
+/// A folder in diffusers' layout with published (KL) latents at 64 x 32, gone with this object. In its folder
+/// whole_clip the same CLIP as it is published by itself.
 class TinyModel {
  public:
     TinyModel();

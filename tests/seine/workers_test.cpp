@@ -63,12 +63,15 @@ std::vector<double> numbersIn(const std::filesystem::path& file) {
 
 class Workers : public testing::Test {
  protected:
-    void run(const std::string& name, int worker, int workers) const {
+    void run(const std::string& name, int worker, int workers, const std::string& device = "cpu",
+             const std::string& address = {}) const {
         TrainSettings s;
+        s.device = device;
+        s.precision = Precision::Float32;
         s.model = model, s.result = place.folder() / name;
         s.steps = 6, s.rank = 0, s.batch = 4, s.threads = 1, s.learningRate = 1e-3, s.sampleMinutes = 0;
         s.worker = worker, s.workers = workers;
-        if (workers > 1) s.meeting = (place.folder() / "meeting").string();
+        if (workers > 1) s.meeting = address.empty() ? (place.folder() / "meeting").string() : address;
         std::ofstream losses(place.folder() / (name + std::to_string(worker) + ".txt"));
         losses.precision(12);
         TrainWatch watch;
@@ -103,6 +106,31 @@ TEST_F(Workers, TwoProcessesHaveTheLossesOfOne) {
     ASSERT_EQ(two.size(), one.size());
     for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(two[i], one[i], 1e-4 * one[i]) << "step " << i;
     EXPECT_TRUE(std::filesystem::exists(place.folder() / "two" / "model_index.json"));
+}
+
+/// The same on two GPUs, which add up through NCCL where this LibTorch has it.
+TEST_F(Workers, TwoProcessesWithAGpuEachHaveTheLossesOfOne) {
+    constexpr int kTooFew = 77;
+    const pid_t counting = inProcess([&] { _exit(devices().size() >= 3 ? 0 : kTooFew); });
+    if (statusOf(counting) == kTooFew) GTEST_SKIP() << "needs two GPUs";
+    const std::filesystem::path folder = place.folder() / "model";
+    ASSERT_EQ(statusOf(inProcess([&] {
+                  const golden::TinyModel tiny;
+                  std::filesystem::copy(tiny.path(), folder, std::filesystem::copy_options::recursive);
+              })),
+              0);
+    model = folder;
+    const std::string address = freeAddress();
+    ASSERT_EQ(statusOf(inProcess([&] { run("one", 0, 1, "cuda:0"); })), 0);
+    const pid_t first = inProcess([&] { run("two", 0, 2, "cuda:0", address); }),
+                second = inProcess([&] { run("two", 1, 2, "cuda:1", address); });
+    ASSERT_EQ(statusOf(first), 0);
+    ASSERT_EQ(statusOf(second), 0);
+    const auto one = numbersIn(place.folder() / "one0.txt"), two = numbersIn(place.folder() / "two0.txt"),
+               other = numbersIn(place.folder() / "two1.txt");
+    ASSERT_EQ(two, other);
+    ASSERT_EQ(two.size(), one.size());
+    for (std::size_t i = 0; i < one.size(); ++i) EXPECT_NEAR(two[i], one[i], 1e-3 * one[i]) << "step " << i;
 }
 
 TEST_F(Workers, TheSumIsTheSameEverywhereOnSocketsOfBothKinds) {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/seine/diffusion/mask.h"
+#include "engine/seine/diffusion/multistep.h"
 #include "engine/seine/generator.h"
 
 namespace seine::diffusion {
@@ -80,28 +81,39 @@ class Anchor {
 class Input {
  public:
     explicit Input(const Job& job) : m_channels(job.noise.size(1)) {
-        const std::int64_t batch = isGuided(job) ? 2 : 1;
-        const Tensor both = at::cat({job.noise, job.condition}, 1);
-        m_input = both.expand({batch, -1, -1, -1, -1}).contiguous();
+        bool isEverGuided = false;
         std::vector<double> times;
-        for (const Step& step : job.plan) times.insert(times.end(), std::size_t(batch), step.timestep);
-        m_timesteps = at::tensor(times, at::kFloat).view({-1, batch}).to(job.noise.device());
+        for (const Step& step : job.plan) {
+            times.insert(times.end(), 2, step.timestep);
+            isEverGuided = isEverGuided || isGuided(job, step);
+        }
+        const Tensor both = at::cat({job.noise, job.condition}, 1);
+        m_input = both.expand({isEverGuided ? 2 : 1, -1, -1, -1, -1}).contiguous();
+        m_timesteps = at::tensor(times, at::kFloat).view({-1, 2}).to(job.noise.device());
     }
-    const Tensor& with(const Tensor& x) {
-        m_input.narrow(1, 0, m_channels).copy_(x.expand({m_input.size(0), -1, -1, -1, -1}));
-        return m_input;
+    Tensor with(const Tensor& x, std::int64_t batch) {
+        const Tensor input = m_input.narrow(0, 0, batch);
+        input.narrow(1, 0, m_channels).copy_(x.expand({batch, -1, -1, -1, -1}));
+        return input;
     }
-    Tensor timesteps(std::size_t i) const { return m_timesteps[std::int64_t(i)]; }
+    Tensor timesteps(std::size_t i, std::int64_t batch) const {
+        return m_timesteps[std::int64_t(i)].narrow(0, 0, batch);
+    }
 
  private:
     std::int64_t m_channels;
-    Tensor m_input, m_timesteps;
+    Tensor m_input, m_timesteps;  // [steps, 2]
 };
 
 }  // namespace
 
-bool isGuided(const Job& job) {
-    return job.guidance != 1.0;
+bool isGuided(const Job& job, const Step& step) {
+    return job.guidance != 1.0 && step.timestep <= job.guidedFrom && step.timestep >= job.guidedTo;
+}
+
+static std::unique_ptr<Multistep> multistepOf(Method method) {
+    if (method == Method::DpmSolver) return dpmSolver();
+    return method == Method::UniPc ? uniPc() : nullptr;
 }
 
 Tensor guided(const Tensor& prediction, double scale, double rescale) {
@@ -121,14 +133,19 @@ Tensor sample(const Job& job) {
         const double start = job.plan.front().alphaBar;
         x = std::sqrt(start) * anchor->interpolated() + std::sqrt(1 - start) * job.noise;
     }
+    const auto multistep = multistepOf(job.method);
     for (std::size_t i = 0; i < job.plan.size(); ++i) {
         if (job.stop.stop_requested()) throw Cancelled();
         const Step& step = job.plan[i];
-        Tensor prediction = job.denoiser(input.with(x), input.timesteps(i)).to(at::kFloat);
-        if (isGuided(job)) prediction = guided(prediction, job.guidance, job.guidanceRescale);
+        const std::int64_t batch = isGuided(job, step) ? 2 : 1;
+        Tensor prediction = job.denoiser(input.with(x, batch), input.timesteps(i, batch)).to(at::kFloat);
+        if (batch == 2) prediction = guided(prediction, job.guidance, job.guidanceRescale);
         Estimate e = estimate(job, step, x, prediction);
         if (anchor) anchor->pin(step, x, e);
-        x = job.method == Method::Ddpm ? ddpm(job, step, i, x, e) : ddim(job, step, i, e);
+        if (multistep)
+            x = multistep->advance(step, x, e.x0);
+        else
+            x = job.method == Method::Ddpm ? ddpm(job, step, i, x, e) : ddim(job, step, i, e);
         if (job.progress) job.progress(int(i) + 1, int(job.plan.size()));
     }
     return x;

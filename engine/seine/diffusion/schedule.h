@@ -12,6 +12,7 @@
 namespace seine::diffusion {
 
 enum class Prediction { Epsilon, Velocity };
+enum class Method { Ddim, Ddpm, Anchored, DpmSolver, UniPc };
 
 /// One denoising step: the network sees `timestep`; alphaBar is its cumulative product, `next` that of the
 /// step after.
@@ -33,6 +34,12 @@ class Schedule {
     Plan plan(const std::string& spacing) const;
     /// N steps in the spacing that the model folder asks for.
     Plan plan(int steps) const { return plan(m_spacing + std::to_string(steps)); }
+    /// N steps in the spacing that suits the method: the multistep samplers take theirs from the last step
+    /// down, which spares them a long step at the end, where the noise falls fastest.
+    Plan plan(int steps, Method method) const {
+        const bool isMultistep = method == Method::DpmSolver || method == Method::UniPc;
+        return isMultistep ? plan("trailing" + std::to_string(steps)) : plan(steps);
+    }
     /// N steps equally spaced from `start` down to start / N.
     Plan planFrom(int start, int steps) const;
 

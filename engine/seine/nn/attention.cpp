@@ -3,29 +3,63 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/seine/nn/kernels.h"
+#include "engine/seine/nn/attention_cuda.h"
+#include "engine/seine/nn/kernels_cuda.h"
 
 namespace seine::nn {
 
 namespace {
 
 constexpr std::int64_t kScoresInCache = 1 << 20;  // elements of the score matrix worked on at a time
-constexpr std::int64_t kRotaryDimensions = 32;    // of every head
-constexpr std::int64_t kTokensTogether = 2048;    // through the feed-forward
+[[maybe_unused]] constexpr std::int64_t kLargestScores = std::int64_t(512) << 20;  // bytes of a score matrix
+constexpr std::int64_t kRotaryDimensions = 32;                                     // of every head
 constexpr std::int64_t kBuckets = 32, kFarthest = 32;
 
-/// Plain expression, for devices with their own schedulers and where gradients flow.
-Tensor attendWhole(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
 #if TORCH_VERSION_MAJOR > 2 || (TORCH_VERSION_MAJOR == 2 && TORCH_VERSION_MINOR >= 1)
+
+/// LibTorch's fused attention, for devices with their own schedulers and where gradients flow.
+Tensor attendWhole(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
+#ifdef SEINE_CUDNN_ATTENTION
+    const bool isHalf = q.scalar_type() == at::kHalf || q.scalar_type() == at::kBFloat16;
+    if (q.is_cuda() && isHalf && !bias.defined() && !c10::GradMode::is_enabled())
+        return cuda::fastestAttention(q, k, v, scale).transpose(1, 2).flatten(2);
+#endif
     const Tensor mixed = bias.defined() ? at::scaled_dot_product_attention(q, k, v, bias, 0.0, false, scale)
                                         : at::scaled_dot_product_attention(q, k, v, {}, 0.0, false, scale);
     return mixed.transpose(1, 2).flatten(2);
+}
+
 #else
+
+Tensor attendAtOnce(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
     Tensor scores = at::matmul(q * scale, k.transpose(-1, -2));  // [N, heads, L, M]
     if (bias.defined()) scores = scores + bias;
     return at::matmul(scores.softmax(-1), v).transpose(1, 2).flatten(2);
-#endif
 }
+
+/// The plain expression, some entries at a time, so that no matrix of scores is larger than kLargestScores.
+Tensor attendWhole(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
+    const auto n = q.size(0), l = q.size(2);
+    const auto row = q.size(1) * k.size(2) * std::int64_t(q.element_size());  // bytes of one query's scores
+    const auto entries = std::clamp<std::int64_t>(kLargestScores / std::max<std::int64_t>(1, row * l), 1, n);
+    const auto queries = std::clamp<std::int64_t>(kLargestScores / std::max<std::int64_t>(1, row), 1, l);
+    if (entries == n && queries == l) return attendAtOnce(q, k, v, scale, bias);
+    std::vector<Tensor> results;
+    for (std::int64_t i = 0; i < n; i += entries) {
+        const auto count = std::min(entries, n - i);
+        const auto part = [&](const Tensor& t) { return t.narrow(0, i, count); };
+        std::vector<Tensor> rows;
+        for (std::int64_t first = 0; first < l; first += queries) {
+            const auto size = std::min(queries, l - first);
+            const Tensor shift = bias.defined() && bias.size(-2) == l ? bias.narrow(-2, first, size) : bias;
+            rows.push_back(attendAtOnce(part(q).narrow(2, first, size), part(k), part(v), scale, shift));
+        }
+        results.push_back(rows.size() == 1 ? rows[0] : at::cat(rows, 1));
+    }
+    return at::cat(results, 0);
+}
+
+#endif
 
 /// One head of one entry: q [heads, L, d], k and v [heads, M, d], out [heads, L, d], all views.
 void attendPart(const Tensor& q, const Tensor& k, const Tensor& v, double scale, Tensor scores, Tensor out) {
@@ -36,12 +70,14 @@ void attendPart(const Tensor& q, const Tensor& k, const Tensor& v, double scale,
 
 Tensor attendInPieces(const Tensor& q, const Tensor& k, const Tensor& v, double scale) {
     const auto n = q.size(0), heads = q.size(1), l = q.size(2), d = q.size(3), m = k.size(2);
-    Tensor out = at::empty({n, l, heads, d}, q.options());
+    // Zeros, not empty: LibTorch 1.13 multiplies what was in a result by 0, of small matrices and of
+    // bfloat16, and what was there may be no number.
+    Tensor out = at::zeros({n, l, heads, d}, q.options());
     const Tensor outHeads = out.transpose(1, 2);  // [N, heads, L, d]
     const auto rows = std::clamp<std::int64_t>(kScoresInCache / std::max<std::int64_t>(1, m), 1, l);
     const auto together =
         std::clamp<std::int64_t>(kScoresInCache / std::max<std::int64_t>(1, rows * m), 1, heads);
-    Tensor buffer = at::empty({together * rows * m}, q.options());
+    Tensor buffer = at::zeros({together * rows * m}, q.options());
     for (std::int64_t i = 0; i < n; ++i) {
         for (std::int64_t h = 0; h < heads; h += together) {
             const auto count = std::min(together, heads - h);
@@ -57,23 +93,11 @@ Tensor attendInPieces(const Tensor& q, const Tensor& k, const Tensor& v, double 
     return out.view({n, l, heads * d});
 }
 
-struct Turn {
-    Tensor cosine, sine;  // [F, R / 2]: pair (2i, 2i + 1) turned by position * theta^(-2i/R)
-};
-
-Turn turnOf(std::int64_t frames, std::int64_t turned, at::Device device) {
-    const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
-    const Tensor frequency =
-        at::pow(10000.0, at::arange(0, turned, 2, options) / double(turned)).reciprocal();
-    const Tensor angle = at::arange(frames, options).unsqueeze(1) * frequency;
-    return {angle.cos(), angle.sin()};
-}
-
 /// Rotary embedding of the first dimensions of every head: x [S, heads, F, d] -> the same shape.
-Tensor rotated(const Tensor& x, const Turn& turn) {
-    const auto half = turn.cosine.size(1), turned = 2 * half;
+Tensor rotated(const Tensor& x, const Tensor& c, const Tensor& s) {
+    const auto half = c.size(1), turned = 2 * half;
     const Tensor pairs = x.narrow(3, 0, turned).to(at::kFloat).unflatten(3, {half, 2});
-    const Tensor a = pairs.select(-1, 0), b = pairs.select(-1, 1), &c = turn.cosine, &s = turn.sine;
+    const Tensor a = pairs.select(-1, 0), b = pairs.select(-1, 1);
     const Tensor result = at::stack({a * c - b * s, b * c + a * s}, -1).flatten(-2).to(x.scalar_type());
     return turned == x.size(3) ? result : at::cat({result, x.narrow(3, turned, x.size(3) - turned)}, 3);
 }
@@ -89,7 +113,7 @@ std::int64_t bucketOf(std::int64_t keyMinusQuery) {
 }  // namespace
 
 Tensor attend(const Tensor& q, const Tensor& k, const Tensor& v, double scale, const Tensor& bias) {
-    const bool plain = !q.is_cpu() || at::GradMode::is_enabled() || bias.defined();
+    const bool plain = !q.is_cpu() || c10::GradMode::is_enabled() || bias.defined();
     return plain ? attendWhole(q, k, v, scale, bias) : attendInPieces(q, k, v, scale);
 }
 
@@ -118,15 +142,18 @@ void SelfAttention::onPrepare() {
 }
 
 Tensor SelfAttention::project(const Tensor& x) const {
+#ifdef SEINE_CUDA_KERNELS
+    if (cuda::usable(x) && !to_q.change) return cuda::linear(x, m_fused, {});
+#endif
     const Tensor qkv = at::linear(x, m_fused);
     if (!to_q.change) return qkv;  // the three learn together or not at all
     return qkv + at::cat({to_q.changed(x), to_k.changed(x), to_v.changed(x)}, -1);
 }
 
-Tensor SelfAttention::operator()(const Tensor& x) const {
+Tensor SelfAttention::mixed(const Tensor& x) const {
     const Tensor qkv = project(x);  // [N, L, 3 C]
     const auto part = [&](std::int64_t i) { return splitHeads(qkv.chunk(3, -1)[std::size_t(i)], m_heads); };
-    return to_out[0](attend(part(0), part(1), part(2), m_scale));
+    return attend(part(0), part(1), part(2), m_scale);
 }
 
 CrossAttention::CrossAttention(Slot place, std::int64_t channels, std::int64_t heads,
@@ -145,23 +172,23 @@ TextKeys CrossAttention::prepareText(const Tensor& text) const {
     return {splitHeads(to_k(text), m_heads), splitHeads(to_v(text), m_heads)};
 }
 
-Tensor CrossAttention::operator()(const Tensor& x, const TextKeys& text, std::int64_t frames) const {
+Tensor CrossAttention::mixed(const Tensor& x, const TextKeys& text, std::int64_t frames) const {
     // All frames of a clip see the same text: they are one long sequence of queries.
     const auto n = x.size(0), l = x.size(1), c = x.size(2);
     const Tensor q = to_q(x).view({n / frames, frames * l, c});
-    return to_out[0](attend(splitHeads(q, m_heads), text.keys, text.values, m_scale)).view({n, l, c});
+    return attend(splitHeads(q, m_heads), text.keys, text.values, m_scale).view({n, l, c});
 }
 
 RelativePositionBias::RelativePositionBias(Slot place, std::int64_t heads)
     : Module(std::move(place)), relative_attention_bias(slot("relative_attention_bias"), kBuckets, heads) {}
 
-Tensor RelativePositionBias::operator()(std::int64_t frames) const {
-    Tensor buckets = at::empty({frames, frames}, at::kLong);
-    auto* bucket = buckets.data_ptr<std::int64_t>();
+Tensor RelativePositionBias::buckets(std::int64_t frames) {
+    Tensor result = at::empty({frames, frames}, at::kLong);
+    auto* bucket = result.data_ptr<std::int64_t>();
     for (std::int64_t query = 0; query < frames; ++query) {
         for (std::int64_t key = 0; key < frames; ++key) *bucket++ = bucketOf(key - query);
     }
-    return relative_attention_bias(buckets.to(relative_attention_bias.weight->device())).permute({2, 0, 1});
+    return result;
 }
 
 TemporalAttention::TemporalAttention(Slot place, std::int64_t channels, std::int64_t heads)
@@ -169,22 +196,45 @@ TemporalAttention::TemporalAttention(Slot place, std::int64_t channels, std::int
     ignore("rotary_emb.freqs");  // a constant
 }
 
-Tensor TemporalAttention::operator()(const Tensor& x, std::int64_t frames) const {
+std::shared_ptr<const TemporalAttention::Positions> TemporalAttention::positions(std::int64_t frames,
+                                                                                 at::Device device) const {
+    const std::lock_guard guard(m_lock);
+    if (m_positions && m_positions->frames == frames && m_positions->cosine.device() == device)
+        return m_positions;
+    const c10::InferenceMode plain(false);  // training uses what a preview may have left here
+    const auto turned = std::min(kRotaryDimensions, to_q.weight.shape[0] / heads());
+    const auto options = at::TensorOptions().dtype(at::kFloat).device(device);
+    const Tensor frequency =
+        at::pow(10000.0, at::arange(0, turned, 2, options) / double(turned)).reciprocal();
+    const Tensor angle = at::arange(frames, options).unsqueeze(1) * frequency;
+    m_positions = std::make_shared<const Positions>(
+        Positions{frames, angle.cos(), angle.sin(), RelativePositionBias::buckets(frames).to(device)});
+    return m_positions;
+}
+
+Tensor TemporalAttention::mixed(const Tensor& x, std::int64_t frames) const {
     const auto n = x.size(0), l = x.size(1), c = x.size(2), b = n / frames;
-    const Turn turn = turnOf(frames, std::min(kRotaryDimensions, c / heads()), x.device());
-    const Tensor bias = time_rel_pos_bias(frames);
+    const auto place = positions(frames, x.device());
+    const Tensor &cosine = place->cosine, &sine = place->sine;
+    const Tensor bias = time_rel_pos_bias(place->buckets);  // [F, F, heads]
+#ifdef SEINE_CUDA_KERNELS
+    if (cuda::usable(x) && cuda::suitsTemporal(frames, c / heads(), 2 * cosine.size(1))) {
+        const Tensor qkv = project(x).view({b, frames, l, 3 * c});
+        return cuda::fusedTemporalAttention(qkv, cosine, sine, bias, heads(), scale()).view({n, l, c});
+    }
+#endif
+    const Tensor perHead = bias.permute({2, 0, 1});
     if (canFuse(x)) {
         const Tensor qkv = project(x.reshape({b, frames, l, c}));  // [B, F, L, 3 C]
-        const Tensor mixed = fusedTemporalAttention(qkv, turn.cosine, turn.sine, bias, heads(), scale());
-        return to_out[0](mixed.view({n, l, c}));
+        return fusedTemporalAttention(qkv, cosine, sine, perHead, heads(), scale()).view({n, l, c});
     }
     const Tensor sites =
         x.view({b, frames, l, c}).transpose(1, 2).reshape({b * l, frames, c});  // [B L, F, C]
     const auto qkv = project(sites).chunk(3, -1);
-    const Tensor q = rotated(splitHeads(qkv[0], heads()), turn),
-                 k = rotated(splitHeads(qkv[1], heads()), turn);
-    const Tensor mixed = attend(q, k, splitHeads(qkv[2], heads()), scale(), bias.to(x.scalar_type()));
-    return to_out[0](mixed).view({b, l, frames, c}).transpose(1, 2).reshape({n, l, c});
+    const Tensor q = rotated(splitHeads(qkv[0], heads()), cosine, sine),
+                 k = rotated(splitHeads(qkv[1], heads()), cosine, sine);
+    const Tensor result = attend(q, k, splitHeads(qkv[2], heads()), scale(), perHead.to(x.scalar_type()));
+    return result.view({b, l, frames, c}).transpose(1, 2).reshape({n, l, c});
 }
 
 Geglu::Geglu(Slot place, std::int64_t in, std::int64_t out)
@@ -193,6 +243,9 @@ Geglu::Geglu(Slot place, std::int64_t in, std::int64_t out)
 Tensor Geglu::operator()(const Tensor& x) const {
     const Tensor both = proj(x);
     if (canFuse(both)) return fusedGeglu(both);
+#ifdef SEINE_CUDA_KERNELS
+    if (cuda::usable(both) && cuda::suitsGeglu(both)) return cuda::fusedGeglu(both);
+#endif
     const auto halves = both.chunk(2, -1);
     return halves[0] * at::gelu(halves[1]);
 }
@@ -204,9 +257,5 @@ FeedForward::Net::Net(Slot place, std::int64_t channels)
 
 FeedForward::FeedForward(Slot place, std::int64_t channels)
     : Module(std::move(place)), net(slot("net"), channels) {}
-
-Tensor FeedForward::operator()(const Tensor& x) const {
-    return net.second(net.first(x));
-}
 
 }  // namespace seine::nn

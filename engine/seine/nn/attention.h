@@ -4,6 +4,8 @@
 // Module; calls only read.
 #pragma once
 
+#include <mutex>
+
 #include "engine/seine/nn/layers.h"
 
 namespace seine::nn {
@@ -20,7 +22,8 @@ Tensor splitHeads(const Tensor& x, std::int64_t heads);
 class SelfAttention : public Module {
  public:
     SelfAttention(Slot slot, std::int64_t channels, std::int64_t heads);
-    Tensor operator()(const Tensor& x) const;  // [N, L, C] -> [N, L, C]
+    Tensor operator()(const Tensor& x) const { return to_out[0](mixed(x)); }  // [N, L, C] -> [N, L, C]
+    Tensor mixed(const Tensor& x) const;  // the same before the last product
 
     Linear to_q, to_k, to_v;
     List<Linear> to_out;
@@ -46,8 +49,8 @@ class CrossAttention : public Module {
  public:
     CrossAttention(Slot slot, std::int64_t channels, std::int64_t heads, std::int64_t textChannels);
     TextKeys prepareText(const Tensor& text) const;  // [B, M, textChannels]
-    Tensor operator()(const Tensor& x, const TextKeys& text,
-                      std::int64_t frames) const;  // [B F, L, C] -> same
+    /// [B F, L, C] -> same, before the last product
+    Tensor mixed(const Tensor& x, const TextKeys& text, std::int64_t frames) const;
 
     Linear to_q, to_k, to_v;
     List<Linear> to_out;
@@ -62,7 +65,9 @@ class CrossAttention : public Module {
 class RelativePositionBias : public Module {
  public:
     RelativePositionBias(Slot slot, std::int64_t heads);
-    Tensor operator()(std::int64_t frames) const;  // [heads, frames, frames]: query, key
+    static Tensor buckets(std::int64_t frames);  // [F, F] int64: query, key
+    /// [F, F, heads]
+    Tensor operator()(const Tensor& buckets) const { return relative_attention_bias(buckets); }
 
     Embedding relative_attention_bias;  // [32, heads]
 };
@@ -70,9 +75,21 @@ class RelativePositionBias : public Module {
 class TemporalAttention : public SelfAttention {
  public:
     TemporalAttention(Slot slot, std::int64_t channels, std::int64_t heads);
-    Tensor operator()(const Tensor& x, std::int64_t frames) const;  // [B F, L, C] -> [B F, L, C]
+    Tensor operator()(const Tensor& x, std::int64_t frames) const { return to_out[0](mixed(x, frames)); }
+    Tensor mixed(const Tensor& x, std::int64_t frames) const;  // [B F, L, C] -> same, before the last product
 
     RelativePositionBias time_rel_pos_bias;
+
+ private:
+    struct Positions {
+        std::int64_t frames = 0;
+        Tensor cosine, sine;  // [F, R / 2]: pair (2i, 2i + 1) turned by position * theta^(-2i/R)
+        Tensor buckets;       // [F, F] int64
+    };
+    std::shared_ptr<const Positions> positions(std::int64_t frames, at::Device device) const;
+
+    mutable std::mutex m_lock;  // of the next, which is the same in every call for clips of one length
+    mutable std::shared_ptr<const Positions> m_positions;
 };
 
 /// a * gelu(b) with [a, b] = proj(x)
@@ -87,7 +104,8 @@ class Geglu : public Module {
 class FeedForward : public Module {
  public:
     FeedForward(Slot slot, std::int64_t channels);
-    Tensor operator()(const Tensor& x) const;  // [..., C] -> [..., C]
+    Tensor operator()(const Tensor& x) const { return net.second(net.first(x)); }  // [..., C] -> [..., C]
+    void addInto(Tensor& sum, const Tensor& x) const { net.second.addInto(sum, net.first(x)); }
 
  private:
     struct Net : Module {  // "net.0.proj", "net.2"

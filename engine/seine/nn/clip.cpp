@@ -19,9 +19,9 @@ Tensor unitLength(const Tensor& x) {
 
 TowerConfig TowerConfig::from(const Settings& s) {
     TowerConfig c;
-    c.hidden_size = s.integer("hidden_size");
-    c.intermediate_size = s.integer("intermediate_size");
-    c.layers = s.integer("num_hidden_layers");
+    c.hidden_size = s.count("hidden_size", kMostChannels);
+    c.intermediate_size = s.count("intermediate_size", 4 * kMostChannels);
+    c.layers = s.count("num_hidden_layers", kMostLayers);
     c.heads = s.integer("num_attention_heads");
     c.layer_norm_eps = s.number("layer_norm_eps", 1e-5);
     const auto activation = s.text("hidden_act", "quick_gelu");

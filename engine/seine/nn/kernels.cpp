@@ -304,7 +304,7 @@ Tensor paddedRows(const Tensor& bias, std::int64_t padded) {
 }  // namespace
 
 bool canFuse(const Tensor& x) {
-    return x.is_cpu() && x.scalar_type() == at::kFloat && !at::GradMode::is_enabled();
+    return x.is_cpu() && x.scalar_type() == at::kFloat && !c10::GradMode::is_enabled();
 }
 
 Tensor fusedGeglu(const Tensor& x) {

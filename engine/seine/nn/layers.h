@@ -16,7 +16,10 @@ struct ConvOptions {
 class Conv2d : public Module {
  public:
     Conv2d(Slot slot, std::int64_t in, std::int64_t out, std::int64_t kernel, ConvOptions options = {});
-    Tensor operator()(const Tensor& x) const;  // [N, in, H, W] -> [N, out, H', W']
+    Tensor operator()(const Tensor& x) const;   // [N, in, H, W] -> [N, out, H', W']
+    Tensor withoutBias(const Tensor& x) const;  // where what comes next adds it
+    /// sum = sum + conv(x) + more; in place where the device has a kernel for it. `more` [out] or undefined.
+    void addInto(Tensor& sum, const Tensor& x, const Tensor& more = {}) const;
 
     Parameter weight;  // [out, in, k, k]
     std::unique_ptr<Parameter> bias;
@@ -25,6 +28,7 @@ class Conv2d : public Module {
     void onPrepare() override;  // channels-last weights
 
  private:
+    bool isProduct(const Tensor& x) const;  // a 1x1 convolution that is a product of matrices on this device
     ConvOptions m_options;
 };
 
@@ -37,6 +41,8 @@ class Linear : public Module {
  public:
     Linear(Slot slot, std::int64_t in, std::int64_t out, bool withBias = true);
     Tensor operator()(const Tensor& x) const;  // [..., in] -> [..., out]
+    /// sum = sum + linear(x); in place where the device has a kernel for it.
+    void addInto(Tensor& sum, const Tensor& x) const;
     /// What `change` adds: up(down(x)). Only where there is one.
     Tensor changed(const Tensor& x) const;
 

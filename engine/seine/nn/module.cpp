@@ -49,6 +49,12 @@ void Module::convert(at::Device device, at::ScalarType matrices, at::ScalarType 
     });
 }
 
+void Module::moveTo(at::Device device) {
+    visit([&](const std::string&, Parameter& p) {
+        if (p.value.defined()) p.value = p.value.to(device);
+    });
+}
+
 void Module::prepare() {
     for (auto& [name, child] : m_children) child->prepare();
     onPrepare();

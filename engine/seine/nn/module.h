@@ -67,6 +67,8 @@ class Module {
     /// Converts floating-point parameters; matrices and convolutions to `matrices`, vectors (norms, biases)
     /// to `vectors`.
     void convert(at::Device device, at::ScalarType matrices, at::ScalarType vectors);
+    /// Takes all parameters to another device, as they are.
+    void moveTo(at::Device device);
     /// To be called once after loading or converting: lets every module derive what it wants from its
     /// weights.
     void prepare();

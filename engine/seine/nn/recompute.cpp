@@ -29,7 +29,7 @@ struct Recomputed : torch::autograd::Function<Recomputed> {
         for (const Tensor& input : context->get_saved_variables())
             inputs.push_back(input.detach().set_requires_grad(input.requires_grad()));
         {
-            const at::AutoGradMode learning(true);
+            const c10::AutoGradMode learning(true);
             held->piece(inputs).backward(gradients[0]);
         }
         variable_list result{Tensor()};  // none for the piece itself

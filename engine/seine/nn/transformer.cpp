@@ -15,10 +15,11 @@ BasicTransformerBlock::BasicTransformerBlock(Slot place, std::int64_t channels, 
       norm3(slot("norm3"), channels) {}
 
 Tensor BasicTransformerBlock::operator()(Tensor x, const TextKeys& text, std::int64_t frames) const {
-    x = attn1(norm1(x)).add_(x);
-    x = attn2(norm2(x), text, frames).add_(x);
-    x = attn_temp(norm_temp(x), frames).add_(x);
-    return ff(norm3(x)).add_(x);
+    attn1.to_out[0].addInto(x, attn1.mixed(norm1(x)));
+    attn2.to_out[0].addInto(x, attn2.mixed(norm2(x), text, frames));
+    attn_temp.to_out[0].addInto(x, attn_temp.mixed(norm_temp(x), frames));
+    ff.addInto(x, norm3(x));
+    return x;
 }
 
 Transformer3DModel::Transformer3DModel(Slot place, std::int64_t channels, std::int64_t heads,
@@ -35,7 +36,9 @@ Tensor Transformer3DModel::operator()(const Tensor& x, const TextKeys& text, std
     const auto n = x.size(0), c = x.size(1), h = x.size(2), w = x.size(3);
     Tensor tokens = proj_in(norm(x)).permute({0, 2, 3, 1}).reshape({n, h * w, c});  // [B F, H W, C]
     tokens = transformer_blocks[0](tokens, text, frames);
-    return proj_out(tokens.view({n, h, w, c}).permute({0, 3, 1, 2})).add_(x);
+    Tensor sum = x;
+    proj_out.addInto(sum, tokens.view({n, h, w, c}).permute({0, 3, 1, 2}));
+    return sum;
 }
 
 }  // namespace seine::nn

@@ -42,8 +42,8 @@ UNetConfig UNetConfig::from(const Settings& s) {
     c.out_channels = s.integer("out_channels");
     c.block_out_channels = s.integers("block_out_channels");
     const auto blocks = c.block_out_channels.size();
-    if (blocks == 0) s.refuse("block_out_channels", "is empty");
-    c.layers_per_block = s.integer("layers_per_block");
+    if (blocks == 0 || blocks > kMostLayers) s.refuse("block_out_channels", "has an impossible length");
+    c.layers_per_block = s.count("layers_per_block", kMostLayers);
     c.cross_attention_dim = s.integer("cross_attention_dim");
     c.norm_num_groups = s.integer("norm_num_groups", 32);
     c.norm_eps = s.number("norm_eps", 1e-5);
@@ -57,8 +57,8 @@ UNetConfig UNetConfig::from(const Settings& s) {
     c.up_attention = attentionOf(s, "up_block_types", blocks, false);
     for (std::size_t i = 0; i < blocks; ++i) {
         const auto channels = c.block_out_channels[i];
-        if (channels == 0 || c.heads[i] == 0 || channels % c.heads[i] || c.norm_num_groups == 0 ||
-            channels % c.norm_num_groups) {
+        if (channels == 0 || channels > kMostChannels || c.heads[i] == 0 || channels % c.heads[i] ||
+            c.norm_num_groups == 0 || channels % c.norm_num_groups) {
             s.refuse("block_out_channels",
                      "holds " + std::to_string(channels) + ", which heads and groups do not divide");
         }
@@ -146,12 +146,29 @@ Tensor UNet3DConditionModel::embedTime(const Tensor& timesteps) const {
     return at::silu(time_embedding.linear_2(hidden));
 }
 
-Tensor UNet3DConditionModel::operator()(const Tensor& sample, const Tensor& timesteps,
-                                        const TextStates& text) const {
+Tensor UNet3DConditionModel::first(const Tensor& sample) const {
+    const Tensor h = sample.to(type()).transpose(1, 2).flatten(0, 1);
+    return conv_in(h.contiguous(at::MemoryFormat::ChannelsLast));
+}
+
+Tensor UNet3DConditionModel::shallow(const Depths& depths, const Tensor& sample, const Tensor& timesteps,
+                                     const TextStates& text) const {
+    const auto b = sample.size(0), frames = sample.size(2);
+    const Stage& stage = up_blocks[up_blocks.size() - 1];
+    const std::size_t last = stage.resnets.size() - 1;
+    Tensor h = at::cat({depths.state, first(sample)}, 1);
+    h = stage.resnets[last](h, embedTime(timesteps), frames);
+    if (last < stage.attentions.size()) h = stage.attentions[last](h, text.back(), frames);
+    h = conv_out(conv_norm_out.activated(h, frames));
+    return h.unflatten(0, {b, frames}).transpose(1, 2);
+}
+
+Tensor UNet3DConditionModel::whole(const Tensor& sample, const Tensor& timesteps, const TextStates& text,
+                                   Depths* depths) const {
     const auto b = sample.size(0), frames = sample.size(2);
     const Tensor time = embedTime(timesteps);
     std::size_t cross = 0;  // the text states are in the order of use
-    const bool recomputing = m_isRecomputing && at::GradMode::is_enabled();
+    const bool recomputing = m_isRecomputing && c10::GradMode::is_enabled();
     const auto layer = [&](const Stage& stage, std::size_t j, const Tensor& x) {
         const bool attends = j < stage.attentions.size();
         const TextKeys keys = attends ? text.at(cross++) : TextKeys{};
@@ -163,8 +180,7 @@ Tensor UNet3DConditionModel::operator()(const Tensor& sample, const Tensor& time
             attends ? std::vector<Tensor>{x, time, keys.keys, keys.values} : std::vector<Tensor>{x, time};
         return recomputing ? recomputed(run, in) : run(in);
     };
-    Tensor h = sample.to(type()).transpose(1, 2).flatten(0, 1);  // [B F, C, H, W]
-    h = conv_in(h.contiguous(at::MemoryFormat::ChannelsLast));
+    Tensor h = first(sample);  // [B F, C, H, W]
     std::vector<Tensor> skips = {h};
     for (std::size_t i = 0; i < down_blocks.size(); ++i) {
         const Stage& stage = down_blocks[i];
@@ -175,6 +191,7 @@ Tensor UNet3DConditionModel::operator()(const Tensor& sample, const Tensor& time
     for (std::size_t i = 0; i < up_blocks.size(); ++i) {
         const Stage& stage = up_blocks[i];
         for (std::size_t j = 0; j < stage.resnets.size(); ++j) {
+            if (depths && skips.size() == 1) depths->state = h;
             h = at::cat({h, skips.back()}, 1);
             skips.pop_back();
             h = layer(stage, j, h);

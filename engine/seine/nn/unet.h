@@ -35,7 +35,23 @@ class UNet3DConditionModel : public Module {
     /// text [B, M, cross_attention_dim], to be computed once a clip.
     TextStates prepareText(const Tensor& text) const;
     /// sample [B, in, F, H, W], timesteps [B] float, text of the same batch -> [B, out, F, H, W]
-    Tensor operator()(const Tensor& sample, const Tensor& timesteps, const TextStates& text) const;
+    Tensor operator()(const Tensor& sample, const Tensor& timesteps, const TextStates& text) const {
+        return whole(sample, timesteps, text, nullptr);
+    }
+
+    /// What the depths of the network made of a sample: it changes slowly from step to step (DeepCache, arXiv
+    /// 2312.00858).
+    struct Depths {
+        Tensor state;  // [B F, C, H, W] what comes into the last layer on the way up
+    };
+    /// The same as the call, and the depths for the steps after it.
+    Tensor keeping(Depths& depths, const Tensor& sample, const Tensor& timesteps,
+                   const TextStates& text) const {
+        return whole(sample, timesteps, text, &depths);
+    }
+    /// First convolution and last layer alone, with the depths of a step before: an approximation.
+    Tensor shallow(const Depths& depths, const Tensor& sample, const Tensor& timesteps,
+                   const TextStates& text) const;
 
     const UNetConfig& config() const { return m_config; }
     /// In training: keep only the inputs of each layer and compute the rest again on the way back, a third
@@ -61,6 +77,8 @@ class UNet3DConditionModel : public Module {
     bool m_isRecomputing = false;
 
     void addStages();
+    Tensor whole(const Tensor& sample, const Tensor& timesteps, const TextStates& text, Depths* depths) const;
+    Tensor first(const Tensor& sample) const;         // [B, in, F, H, W] -> [B F, C0, H, W]
     Tensor embedTime(const Tensor& timesteps) const;  // [B] -> [B, 4 C0], after the last SiLU
 };
 

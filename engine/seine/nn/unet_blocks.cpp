@@ -1,5 +1,7 @@
 #include "engine/seine/nn/unet_blocks.h"
 
+#include "engine/seine/nn/kernels_cuda.h"
+
 namespace seine::nn {
 
 ResnetBlock3D::ResnetBlock3D(Slot place, std::int64_t in, std::int64_t out, std::int64_t timeChannels,
@@ -14,9 +16,26 @@ ResnetBlock3D::ResnetBlock3D(Slot place, std::int64_t in, std::int64_t out, std:
 
 Tensor ResnetBlock3D::operator()(const Tensor& x, const Tensor& time, std::int64_t frames) const {
     const auto b = x.size(0) / frames;
+    const auto ofFrames = [&](const Tensor& ofClips) {  // [B, C] -> [B F, C]
+        return ofClips.unsqueeze(1).expand({b, frames, -1}).reshape({b * frames, -1});
+    };
+#ifdef SEINE_CUDA_KERNELS
+    if (cuda::usable(x) && cuda::suitsNorm(conv1.weight.shape[0], 1)) {
+        // The convolutions leave their biases to the norm and to the sum that read their results anyway.
+        const Tensor h = conv1.withoutBias(norm1.activated(x, frames));
+        const Tensor shift = ofFrames(time_emb_proj(time) + conv1.bias->value);
+        Tensor sum = conv2.withoutBias(norm2.activated(h, frames, shift));
+        if (conv_shortcut) {
+            conv_shortcut->addInto(sum, x, conv2.bias->value);
+        } else {
+            cuda::addInto(sum, x, conv2.bias->value);
+        }
+        return sum;
+    }
+#endif
     const Tensor h = conv1(norm1.activated(x, frames));
-    const Tensor shift = time_emb_proj(time).unsqueeze(1).expand({b, frames, -1}).reshape({b * frames, -1});
-    return conv2(norm2.activated(h, frames, shift)).add_(conv_shortcut ? (*conv_shortcut)(x) : x);
+    return conv2(norm2.activated(h, frames, ofFrames(time_emb_proj(time))))
+        .add_(conv_shortcut ? (*conv_shortcut)(x) : x);
 }
 
 Resampler::Resampler(Slot place, std::int64_t channels, ConvOptions options)

@@ -1,5 +1,7 @@
 #include "engine/seine/nn/vae.h"
 
+#include "engine/seine/nn/kernels_cuda.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,12 +19,14 @@ VaeConfig VaeConfig::from(const Settings& s) {
     c.out_channels = s.integer("out_channels", 3);
     c.latent_channels = s.integer("latent_channels");
     c.block_out_channels = s.integers("block_out_channels");
-    c.layers_per_block = s.integer("layers_per_block");
+    c.layers_per_block = s.count("layers_per_block", kMostLayers);
     c.norm_num_groups = s.integer("norm_num_groups", 32);
     c.scaling_factor = s.number("scaling_factor", 0.18215);
-    if (c.block_out_channels.empty()) s.refuse("block_out_channels", "is empty");
+    if (c.block_out_channels.empty() || c.block_out_channels.size() > kMostLayers)
+        s.refuse("block_out_channels", "has an impossible length");
     for (const auto channels : c.block_out_channels) {
-        if (channels == 0 || c.norm_num_groups == 0 || channels % c.norm_num_groups) {
+        if (channels == 0 || channels > kMostChannels || c.norm_num_groups == 0 ||
+            channels % c.norm_num_groups) {
             s.refuse("block_out_channels",
                      "holds " + std::to_string(channels) + ", which the groups do not divide");
         }
@@ -43,6 +47,19 @@ ResnetBlock2D::ResnetBlock2D(Slot place, std::int64_t in, std::int64_t out, std:
       conv_shortcut(in == out ? nullptr : std::make_unique<Conv2d>(slot("conv_shortcut"), in, out, 1)) {}
 
 Tensor ResnetBlock2D::operator()(const Tensor& x) const {
+#ifdef SEINE_CUDA_KERNELS
+    if (cuda::usable(x) && cuda::suitsNorm(conv1.weight.shape[0], 1)) {
+        const Tensor first = conv1.withoutBias(norm1.activated(x));
+        const Tensor shift = conv1.bias->value.unsqueeze(0).expand({x.size(0), -1}).contiguous();
+        Tensor sum = conv2.withoutBias(norm2.activated(first, 1, shift));
+        if (conv_shortcut) {
+            conv_shortcut->addInto(sum, x, conv2.bias->value);
+        } else {
+            cuda::addInto(sum, x, conv2.bias->value);
+        }
+        return sum;
+    }
+#endif
     const Tensor h = conv2(norm2.activated(conv1(norm1.activated(x))));
     return (conv_shortcut ? (*conv_shortcut)(x) : x) + h;
 }

@@ -52,7 +52,7 @@ class MotionDecoding : public Decoding {
         Tensor z, tau = at::empty({n});
         std::vector<Tensor> truth;
         {
-            const at::NoGradGuard frozen;  // encoder and pyramid stay
+            const c10::NoGradGuard frozen;  // encoder and pyramid stay
             fa = m_network->pyramid(a), fb = m_network->pyramid(b);
             std::vector<Tensor> latents;
             for (std::int64_t i = 0; i < n; ++i) {
@@ -104,7 +104,7 @@ class KlDecoding : public Decoding {
         const Tensor pictures = at::cat(truth);
         Tensor z;
         {
-            const at::NoGradGuard frozen;
+            const c10::NoGradGuard frozen;
             z = m_network.encode(pictures * 2 - 1).mean;
         }
         return {(m_network.decode(z) + 1) / 2, pictures, at::zeros({})};
@@ -127,7 +127,7 @@ class AutoencoderTeacher : public Teacher {
 
     double step(const std::vector<std::uint64_t>& places, std::optional<double> way,
                 const Poll& poll) override {
-        const at::AutoGradMode learning(true);
+        const c10::AutoGradMode learning(true);
         const double all = double(places.size()) * m_course.workers();
         std::vector<double> totals{0};
         for (const auto place : places) {
@@ -144,7 +144,7 @@ class AutoencoderTeacher : public Teacher {
     }
 
     std::optional<double> examine() override {
-        const at::NoGradGuard frozen;
+        const c10::NoGradGuard frozen;
         const auto& heldOut = m_lectern.shelf.heldOut();
         if (heldOut.empty()) return std::nullopt;
         m_course.showAverage();
@@ -156,7 +156,7 @@ class AutoencoderTeacher : public Teacher {
     }
 
     std::vector<engine::Picture> sample() override {
-        const at::NoGradGuard frozen;
+        const c10::NoGradGuard frozen;
         m_course.showAverage();
         const auto& heldOut = m_lectern.shelf.heldOut();
         const auto made =

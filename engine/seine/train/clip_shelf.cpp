@@ -90,7 +90,7 @@ std::vector<int> LessonMaker::givenFor(bool isChange, std::mt19937_64& random) c
 }
 
 Lesson LessonMaker::lesson(std::size_t index, const std::vector<int>& given) {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     const bool between = m_space.isBetweenGiven();
     const Key key{index, between ? given.front() : 0, between ? given.back() : 0};
     auto found = m_kept.find(key);

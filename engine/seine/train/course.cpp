@@ -14,7 +14,7 @@ Course::Course(nn::Module& network, const CourseOptions& options)
       m_optimizer(m_learning.names(), m_learning.leaves(), options.optimizer) {}
 
 void Course::exchange(std::vector<double>& totals, double& way) {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     std::vector<Tensor> flat;
     for (const Tensor& leaf : m_learning.leaves())
         flat.push_back((leaf.grad().defined() ? leaf.grad() : at::zeros_like(leaf)).flatten());

@@ -1,4 +1,5 @@
 // Teaches the denoiser of a model folder, in whichever latent space it works.
+#include "engine/seine/device.h"
 #include "engine/seine/hardware.h"
 #include "engine/seine/pipeline.h"
 #include "engine/seine/train/teacher.h"
@@ -58,6 +59,7 @@ class DenoiserTeacher : public Teacher {
  private:
     static LoadOptions loadOptions(const Lectern& lectern) {
         LoadOptions load;
+        load.device = deviceOf(lectern.settings);
         load.threads = lectern.settings.threads;
         load.warn = lectern.warn;
         load.precision = Precision::Float32;  // what is learnt is added to exact weights
@@ -89,8 +91,12 @@ class DenoiserTeacher : public Teacher {
 
 }  // namespace
 
+std::string deviceOf(const TrainSettings& settings) {
+    return settings.device.empty() ? workerDevice(settings.worker) : settings.device;
+}
+
 std::unique_ptr<Teacher> denoiserTeacher(const Lectern& lectern) {
-    const at::NoGradGuard frozen;  // nothing but a step builds a graph
+    const c10::NoGradGuard frozen;  // nothing but a step builds a graph
     return std::make_unique<DenoiserTeacher>(lectern);
 }
 

@@ -70,14 +70,15 @@ DenoiserTrainer::Page DenoiserTrainer::page(const std::vector<const Lesson*>& le
 
 Tensor DenoiserTrainer::errors(const Page& page) const {
     Tensor input = page.input;
-    if (m_options.isRecomputing && at::GradMode::is_enabled()) input = input.detach().set_requires_grad(true);
+    if (m_options.isRecomputing && c10::GradMode::is_enabled())
+        input = input.detach().set_requires_grad(true);
     const Tensor made = m_network(input, page.timesteps, m_network.prepareText(page.text));
     return (made.to(at::kFloat) - page.target).pow(2).flatten(1).mean(1);
 }
 
 DenoiserTrainer::Result DenoiserTrainer::step(const std::vector<Lesson>& lessons, std::optional<double> way,
                                               const std::function<void()>& poll) {
-    const at::AutoGradMode learning(true);
+    const c10::AutoGradMode learning(true);
     const auto workers = std::size_t(m_course.workers()), rank = std::size_t(m_course.rank());
     const std::size_t all = lessons.size() * workers;
     at::Generator order = tensorRandom(m_options.seed, std::uint64_t(stepsDone()), all);
@@ -114,7 +115,7 @@ DenoiserTrainer::Result DenoiserTrainer::step(const std::vector<Lesson>& lessons
 
 double DenoiserTrainer::examine(const std::vector<Lesson>& lessons) {
     if (lessons.empty()) return 0;
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     constexpr std::uint64_t kExam = 0xE8A3;
     m_course.showAverage();
     double sum = 0;

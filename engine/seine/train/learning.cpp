@@ -42,7 +42,7 @@ void Learning::addWeights() {
 }
 
 void Learning::addChanges() {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     m_network.visitParts([&](const std::string& name, nn::Module& part) {
         auto* layer = dynamic_cast<nn::Linear*>(&part);
         if (!layer || !beginsWith(name, m_options.part)) return;
@@ -75,12 +75,12 @@ void Learning::put(const std::vector<Tensor>& values) {
 }
 
 void Learning::show(const std::vector<Tensor>& values) {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     put(values);
 }
 
 std::map<std::string, Tensor> Learning::result(const std::vector<Tensor>& values) const {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     std::map<std::string, Tensor> weights;
     for (std::size_t i = 0; !isLowRank() && i < values.size(); ++i)
         weights[m_names[i]] = values[i].detach().to(at::kCPU);
@@ -90,7 +90,7 @@ std::map<std::string, Tensor> Learning::result(const std::vector<Tensor>& values
 }
 
 void Learning::merge(const std::vector<Tensor>& values) {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     for (std::size_t i = 0; !isLowRank() && i < values.size(); ++i) m_weights[i]->value = values[i].clone();
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         Tensor& weight = m_layers[i].second->weight.value;

@@ -25,7 +25,7 @@ double Optimizer::learningRate(std::optional<double> part) const {
 }
 
 double Optimizer::step(std::optional<double> way) {
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     double squares = 0;
     for (const Tensor& w : m_weights)
         if (w.grad().defined()) squares += w.grad().pow(2).sum(at::kDouble).item<double>();
@@ -80,7 +80,7 @@ void Optimizer::restore(const std::map<std::string, Tensor>& state, int stepsDon
     });
     if (!wrong.empty())
         throw Error("the checkpoint is of another network: " + wrong, where, "train into another folder");
-    const at::NoGradGuard frozen;
+    const c10::NoGradGuard frozen;
     forEach([&](const std::string& name, const Tensor& value) { Tensor(value).copy_(state.at(name)); });
     m_done = stepsDone;
 }

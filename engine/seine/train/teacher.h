@@ -44,6 +44,9 @@ struct Lectern {
     std::function<void(const std::string&)> warn;
 };
 
+/// The device that the settings name or leave open.
+std::string deviceOf(const TrainSettings& settings);
+
 std::unique_ptr<Teacher> denoiserTeacher(const Lectern& lectern);
 /// Of the decoder, published or motion; the encoder stays, so that the denoiser's latents keep their meaning.
 std::unique_ptr<Teacher> autoencoderTeacher(const Lectern& lectern);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/seine/device.h"
 #include "engine/seine/guard.h"
 #include "engine/seine/hardware.h"
 #include "engine/seine/train/model_card.h"
@@ -106,7 +107,7 @@ class Run {
             refuse(bool(error), "the training has no place for its checkpoints (" + error.message() + ")",
                    checkpoint().parent_path().string(), "choose a place that can be written to");
         }
-        const auto device = at::hasCUDA() ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
+        const at::Device device = chosenDevice(deviceOf(m_settings), 0);
         if (m_settings.workers > 1)
             m_exchange = Exchange::meet(m_settings.worker, m_settings.workers, m_settings.meeting, device);
         const Lectern lectern{m_settings,  m_folder, m_shelf, m_exchange.get(), optimizerOf(m_settings),
@@ -301,7 +302,7 @@ TrainResult train(const TrainSettings& settings, const ClipSource& clips, const 
     return guarded("training " + settings.result.string(), [&] {
         check(settings);
         setThreads(settings.threads > 0 ? settings.threads : physicalCores());
-        const at::NoGradGuard frozen;  // nothing but a step builds a graph
+        const c10::NoGradGuard frozen;  // nothing but a step builds a graph
         return Run(settings, clips, watch, control, std::move(stop)).go();
     });
 }

@@ -63,6 +63,7 @@ struct TrainSettings {
     std::int64_t cacheBytes = std::int64_t(1) << 30;  // of encoded clips
     int worker = 0, workers = 1;                      // several processes train together
     std::string meeting;                              // where they meet: a path or HOST:PORT
+    std::string device;  // of seine::devices(); empty: a GPU where there is one, the next for the next worker
 };
 
 struct TrainProgress {

@@ -68,8 +68,9 @@ void append(std::string& text, const char* title, const std::vector<std::string>
 
 }  // namespace
 
-void load(nn::Module& module, const Archive& archive, const LoadRules& rules) {
-    const Names names = namesIn(archive, rules);
+std::map<std::string, std::string> matched(nn::Module& module, const Archive& archive,
+                                           const LoadRules& rules) {
+    Names names = namesIn(archive, rules);
     const Faults faults = compare(module, archive, rules, names);
     if (faults.any()) {
         std::string list;
@@ -79,6 +80,11 @@ void load(nn::Module& module, const Archive& archive, const LoadRules& rules) {
         throw Error("the weights do not fit the network (" + list + ")", archive.path().string(),
                     "use the weights that belong to this config.json");
     }
+    return names;
+}
+
+void load(nn::Module& module, const Archive& archive, const LoadRules& rules) {
+    const Names names = matched(module, archive, rules);
     module.visit([&](const std::string& name, nn::Parameter& parameter) {
         Tensor value = archive.read(names.at(name)).reshape(parameter.shape);
         const auto type = value.is_floating_point() ? rules.type : value.scalar_type();

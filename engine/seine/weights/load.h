@@ -23,6 +23,11 @@ struct LoadRules {
     at::Device device = at::kCPU;
 };
 
+/// The checkpoint's name for every name of the network. Throws seine::Error naming the file and each tensor
+/// that is missing, unexpected or of another shape.
+std::map<std::string, std::string> matched(nn::Module& module, const Archive& archive,
+                                           const LoadRules& rules);
+
 /// Throws seine::Error naming the file and each tensor that does not fit; then `module` is unchanged.
 void load(nn::Module& module, const Archive& archive, const LoadRules& rules = {});
 

@@ -2,9 +2,9 @@
 // https://github.com/huggingface/safetensors#format; its rules (no overlap, no hole) are checked here in
 // full.
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 #include "engine/seine/generator.h"
+#include "engine/seine/json.h"
 #include "engine/seine/weights/archive.h"
 
 namespace seine::weights {
@@ -41,8 +41,7 @@ nlohmann::json parseHeader(const MappedFile& file, std::uint64_t& dataStart) {
                           std::to_string(bytes.size()));
     }
     dataStart = 8 + length;
-    auto header =
-        nlohmann::json::parse(bytes.begin() + 8, bytes.begin() + std::ptrdiff_t(dataStart), nullptr, false);
+    auto header = parseJson(bytes.begin() + 8, bytes.begin() + std::ptrdiff_t(dataStart));
     if (!header.is_object()) damaged(file, "the header is not a JSON object");
     return header;
 }

@@ -27,17 +27,19 @@ const char* typeName(at::ScalarType type, const std::string& name) {
     }
 }
 
-std::string headerOf(const std::map<std::string, Tensor>& tensors,
-                     const std::map<std::string, std::string>& metadata) {
+using Plan = std::map<std::string, PlannedTensor>;
+
+std::string headerOf(const Plan& plan, const std::map<std::string, std::string>& metadata) {
     nlohmann::json header = nlohmann::json::object();
     if (!metadata.empty()) header["__metadata__"] = metadata;
     std::uint64_t at = 0;
-    for (const auto& [name, tensor] : tensors) {
-        const std::uint64_t end = at + std::uint64_t(tensor.numel()) * tensor.element_size();
-        header[name] = {{"dtype", typeName(tensor.scalar_type(), name)},
-                        {"shape", tensor.sizes().vec()},
-                        {"data_offsets", {at, end}}};
-        at = end;
+    for (const auto& [name, tensor] : plan) {
+        std::uint64_t bytes = c10::elementSize(tensor.type);
+        for (const auto extent : tensor.shape) bytes *= std::uint64_t(extent);
+        header[name] = {{"dtype", typeName(tensor.type, name)},
+                        {"shape", tensor.shape},
+                        {"data_offsets", {at, at + bytes}}};
+        at += bytes;
     }
     std::string text = header.dump();
     text.append((8 - text.size() % 8) % 8, ' ');
@@ -46,20 +48,32 @@ std::string headerOf(const std::map<std::string, Tensor>& tensors,
 
 }  // namespace
 
-void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, Tensor>& tensors,
+void writeSafetensors(const std::filesystem::path& path, const Plan& plan,
+                      const std::function<Tensor(const std::string&)>& make,
                       const std::map<std::string, std::string>& metadata) {
-    const std::string header = headerOf(tensors, metadata);
+    const std::string header = headerOf(plan, metadata);
     DurableFile file(path);
     std::uint64_t length = header.size();
     char bytes[8];
     for (char& byte : bytes) byte = char(length & 255), length >>= 8;
     file.write(bytes, 8);
     file.write(header.data(), header.size());
-    for (const auto& [name, tensor] : tensors) {
-        const Tensor flat = tensor.detach().cpu().contiguous();
+    for (const auto& [name, planned] : plan) {
+        const Tensor flat = make(name).detach().to(at::kCPU, planned.type).contiguous();
+        if (flat.sizes() != at::IntArrayRef(planned.shape))
+            throw Error("a tensor is not of the shape it was planned with", name,
+                        "this is a fault of the program");
         file.write(flat.data_ptr(), std::size_t(flat.numel()) * flat.element_size());
     }
     file.finish();
+}
+
+void writeSafetensors(const std::filesystem::path& path, const std::map<std::string, Tensor>& tensors,
+                      const std::map<std::string, std::string>& metadata) {
+    Plan plan;
+    for (const auto& [name, tensor] : tensors) plan[name] = {tensor.scalar_type(), tensor.sizes().vec()};
+    writeSafetensors(
+        path, plan, [&](const std::string& name) { return tensors.at(name); }, metadata);
 }
 
 }  // namespace seine::weights
