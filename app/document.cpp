@@ -1,11 +1,11 @@
 #include "app/document.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QScopedValueRollback>
 #include <QStandardPaths>
 #include <QUuid>
+#include <algorithm>
 
 #include "app/edit_command.h"
 #include "app/edit_names.h"
@@ -15,6 +15,7 @@ namespace app {
 namespace {
 
 constexpr qint64 kMergeWithinMs = 4000;
+constexpr std::size_t kMostForgotten = 200;  // steps that the stack has and the file has not
 
 std::filesystem::path toPath(const QString& path) {
     return std::filesystem::path(path.toStdU16String());
@@ -25,8 +26,15 @@ QString toText(const std::string& text) {
 
 /// "Problem: where. What to do." as one sentence for the message bar.
 QString sentence(const QString& what, const storage::Error& error) {
-    return QStringLiteral("%1: %2 (%3). %4")
-        .arg(what, toText(error.problem), toText(error.where), toText(error.remedy));
+    QString remedy = toText(error.remedy);
+    if (!remedy.isEmpty()) remedy[0] = remedy[0].toUpper();
+    return QStringLiteral("%1: %2 (%3). %4.").arg(what, toText(error.problem), toText(error.where), remedy);
+}
+
+/// The file, or what is still in the log beside it.
+QDateTime lastWritten(const QString& path) {
+    const QFileInfo file(path), log(path + "-wal");
+    return log.size() > 0 ? std::max(file.lastModified(), log.lastModified()) : file.lastModified();
 }
 
 /// To edit, or only to look when somebody else has it, with what to tell about it.
@@ -147,7 +155,7 @@ bool Document::adopt(std::unique_ptr<storage::ProjectFile> file, bool untitled, 
     m_mergeKey.clear();
     m_story = m_file->story();
     m_snapshot.reset();
-    m_savedAt = QTime::currentTime();
+    m_savedAt = lastWritten(Document::path());
     mirrorHistory();
     if (!sameStory) emit reset();
     emit fileChanged();
@@ -276,23 +284,33 @@ void Document::stepForward() {
     if (!done) QMetaObject::invokeMethod(this, &Document::mirrorHistory, Qt::QueuedConnection);
 }
 
+/// The file forgets its oldest steps one by one; the stack, which can only be made anew, keeps some of them
+/// longer. Undoing one of those does nothing and brings both in line.
 void Document::mirrorHistory() {
     const std::vector<storage::Step>& steps = m_file->history();
     std::vector<std::int64_t> ids;
     for (const storage::Step& step : steps) ids.push_back(step.id);
     const QScopedValueRollback mirroring(m_mirroring, true);
-    const auto done = std::size_t(m_undoStack.index());
-    const bool grown = !ids.empty() && done == ids.size() - 1 && done <= m_mirrored.size() &&
-                       std::equal(ids.begin(), ids.end() - 1, m_mirrored.begin());
-    if (ids != m_mirrored && grown) {
+    const auto known =
+        ids.empty() ? m_mirrored.end() : std::find(m_mirrored.begin(), m_mirrored.end(), ids.front());
+    const auto forgotten = std::size_t(known - m_mirrored.begin());
+    const bool goesOn = known != m_mirrored.end() && forgotten <= kMostForgotten &&
+                        (forgotten == 0 || m_file->position() > 0);
+    const bool same = goesOn && std::equal(known, m_mirrored.end(), ids.begin(), ids.end());
+    const bool grown = goesOn && std::size_t(m_undoStack.index()) == forgotten + ids.size() - 1 &&
+                       ids.size() - 1 <= std::size_t(m_mirrored.end() - known) &&
+                       std::equal(ids.begin(), ids.end() - 1, known);
+    if (grown && !same) {
         m_undoStack.push(new EditCommand(*this, nameOf(steps.back().forward)));
-    } else if (ids != m_mirrored) {
+    } else if (!same) {
         m_undoStack.clear();
         for (const storage::Step& step : steps)
             m_undoStack.push(new EditCommand(*this, nameOf(step.forward)));
     }
-    m_mirrored = std::move(ids);
-    m_undoStack.setIndex(int(m_file->position()));
+    const std::size_t kept = same || grown ? forgotten : 0;
+    m_mirrored.resize(kept);
+    m_mirrored.insert(m_mirrored.end(), ids.begin(), ids.end());
+    m_undoStack.setIndex(int(kept + m_file->position()));
 }
 
 void Document::show(const story::Edit& edit) {
@@ -308,7 +326,7 @@ void Document::show(const story::Edit& edit) {
     m_snapshot.reset();
     applyAnnounced(m_story, edit, announce);
     m_snapshot.reset();
-    m_savedAt = QTime::currentTime();
+    m_savedAt = QDateTime::currentDateTime();
     emit storyChanged();
     emit saved(m_savedAt);
 }

@@ -10,9 +10,9 @@
 // may use.
 #pragma once
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
-#include <QTime>
 #include <QUndoStack>
 #include <memory>
 
@@ -44,7 +44,8 @@ class Document : public QObject {
     QString displayName() const;
     bool isUntitled() const { return m_untitled; }
     bool isReadOnly() const { return m_file && m_file->isReadOnly(); }
-    QTime savedAt() const { return m_savedAt; }
+    /// When the last change was written, also by an earlier run of the program.
+    QDateTime savedAt() const { return m_savedAt; }
 
     const story::Story& story() const { return m_story; }
     /// A copy for other threads, shared until the story changes.
@@ -90,7 +91,7 @@ class Document : public QObject {
     /// After every edit, undo and redo, when the story is whole again.
     void storyChanged();
     void fileChanged();  // another path, or read-only now
-    void saved(QTime at);
+    void saved(const QDateTime& at);
     void refused(const QString& reason);
 
  private:
@@ -111,7 +112,7 @@ class Document : public QObject {
     bool m_mirroring = false;
     bool m_untitled = false;
     QString m_token;
-    QTime m_savedAt;
+    QDateTime m_savedAt;
     QString m_mergeKey;
     qint64 m_mergeTime = 0;
 };

@@ -15,6 +15,12 @@ QString counted(std::size_t count, const char* one, const char* many) {
     return count == 1 ? tr(one) : tr(many).arg(count);
 }
 
+template <class Kind>
+bool has(const story::Batch& batch) {
+    return std::any_of(batch.edits.begin(), batch.edits.end(),
+                       [](const story::Edit& edit) { return std::holds_alternative<Kind>(edit); });
+}
+
 struct Namer {
     QString operator()(const story::InsertShots& edit) const {
         return counted(edit.items.size(), QT_TRANSLATE_NOOP("EditNames", "Add shot"),
@@ -99,7 +105,10 @@ struct Namer {
         const bool isOneKind =
             std::all_of(batch.edits.begin(), batch.edits.end(),
                         [&](const story::Edit& edit) { return std::visit(*this, edit) == first; });
-        return isOneKind || batch.edits.size() < 4 ? first : tr("Bring back an earlier state");
+        // As story::difference() makes them; no command takes shots away and adds others.
+        const bool isExchange = has<story::RemoveShots>(batch) && has<story::InsertShots>(batch);
+        return !isExchange && (isOneKind || batch.edits.size() < 4) ? first
+                                                                    : tr("Bring back an earlier state");
     }
 };
 

@@ -1,18 +1,12 @@
 #include "app/file_link.h"
 
-#include <QClipboard>
-#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QToolButton>
 
 #include "app/revert_dialog.h"
 #include "app/space_dialog.h"
-#include "widgets/drop.h"
 #include "widgets/timecode.h"
 
 namespace app {
@@ -20,13 +14,6 @@ namespace {
 
 using Kind = Messages::Kind;
 constexpr int kRecent = 12;
-
-/// Of the user's choice, Movies or home.
-QString moviesFolder() {
-    const QString movies = QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
-    return QFileInfo(movies).isDir() ? movies
-                                     : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-}
 
 QString withSuffix(QString path, const QString& suffix) {
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += "." + suffix;
@@ -45,7 +32,6 @@ FileLink::FileLink(Session& session, StoryActions& actions, WindowActions& comma
       m_window(window) {
     connectFile();
     connectImport();
-    connectExport();
 }
 
 void FileLink::connectFile() {
@@ -78,8 +64,12 @@ void FileLink::connectFile() {
     connect(&document, &Document::fileChanged, this, [this] {
         if (!m_session.document().isUntitled()) remember(m_session.document().path());
     });
-    connect(&document, &Document::refused, this,
-            [this](const QString& why) { m_messages.post(Kind::Problem, why); });
+    connect(&document, &Document::refused, this, [this](const QString& why) {
+        if (m_session.document().isReadOnly())
+            m_messages.post(Kind::Problem, why, tr("Save as…"), [this] { saveAs(); });
+        else
+            m_messages.post(Kind::Problem, why);
+    });
     connect(&m_session, &Session::warned, this,
             [this](const QString& text) { m_messages.post(Kind::Warning, text); });
 }
@@ -144,7 +134,6 @@ void FileLink::connectImport() {
         const auto row = story::indexOf(m_session.document().story(), m_session.selection().currentShot());
         m_session.pictures().importFiles(urls, row ? int(*row) + 1 : -1);
     });
-    m_commands.on("paste", this, [this] { paste(); });
     m_commands.on("replacePicture", this, [this] {
         const story::ShotId shot = m_session.selection().currentShot();
         const QString path =
@@ -165,22 +154,6 @@ void FileLink::connectImport() {
             [this](const QString& why) { m_messages.post(Kind::Problem, why); });
 }
 
-void FileLink::paste() {
-    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-    const auto row = story::indexOf(m_session.document().story(), m_session.selection().currentShot());
-    const int after = row ? int(*row) + 1 : -1;
-    if (data && data->hasFormat(widgets::kShotsMime) && !isFrom(*data, m_session.document()))
-        m_session.transfer().bring(*data, after);
-    else if (data && data->hasFormat(widgets::kShotsMime))
-        m_actions.duplicate(m_session.model().shotsIn(data));
-    else if (data && widgets::droppedKind(data) == widgets::DropKind::Files)
-        m_session.pictures().importFiles(data->urls(), after);
-    else if (data && data->hasImage())
-        m_session.pictures().importPicture(qvariant_cast<QImage>(data->imageData()), after);
-    else
-        m_messages.post(Kind::Info, tr("The clipboard holds no picture."));
-}
-
 void FileLink::onImported(const std::vector<story::ShotId>& shots,
                           const QList<app::ImportProblem>& problems) {
     m_messages.dismiss(m_importMessage);
@@ -193,74 +166,6 @@ void FileLink::onImported(const std::vector<story::ShotId>& shots,
     const QString head = shots.empty() ? tr("No picture was imported.")
                                        : tr("Imported: %1. These were not:").arg(shots.size());
     m_messages.postList(Kind::Problem, head, lines);
-}
-
-void FileLink::connectExport() {
-    MovieExport& movie = m_session.movieExport();
-    m_commands.on("export", this, [this] {
-        m_session.movieExport().isRunning() ? m_session.movieExport().cancel() : exportOnce();
-    });
-    m_commands.on("exportAs", this, [this] { exportAs({}); });
-    m_commands.on("exportRange", this, [this] {
-        const Player& player = m_session.player();
-        exportAs({player.firstFrame(), player.lastFrame() - player.firstFrame() + 1});
-    });
-    QAction* action = m_commands.action("export");
-    connect(&movie, &MovieExport::started, this, [action] { action->setIconText(tr("Cancel · 0 %")); });
-    connect(&movie, &MovieExport::progressed, this,
-            [action](double fraction) { action->setIconText(tr("Cancel · %1 %").arg(int(fraction * 100))); });
-    const auto idle = [action] { action->setIconText(tr("Export MP4")); };
-    connect(&movie, &MovieExport::finished, this, idle);
-    connect(&movie, &MovieExport::cancelled, this, idle);
-    connect(&movie, &MovieExport::failed, this, idle);
-    connect(&movie, &MovieExport::finished, this, [this](const QString& path, const QStringList& warnings) {
-        const QString shown = tr("%1 is ready (%2 MB).")
-                                  .arg(QFileInfo(path).fileName())
-                                  .arg(double(QFileInfo(path).size()) / 1e6, 0, 'f', 1);
-        m_messages.post(warnings.isEmpty() ? Kind::Done : Kind::Warning,
-                        warnings.isEmpty() ? shown : shown + "\n" + warnings.join('\n'), tr("Show in folder"),
-                        [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path())); });
-    });
-    connect(&movie, &MovieExport::cancelled, this,
-            [this] { m_messages.post(Kind::Info, tr("Export cancelled; nothing was written.")); });
-    connect(&movie, &MovieExport::failed, this, [this](const QString& problem, const QString& remedy) {
-        m_messages.post(Kind::Problem, tr("Export failed: %1. %2").arg(problem, remedy));
-    });
-}
-
-QString FileLink::suggestedMovie() const {
-    const Document& document = m_session.document();
-    if (const auto& last = m_session.movieExport().lastOptions())
-        return QString::fromStdU16String(last->file.u16string());
-    const QString folder = document.isUntitled() ? moviesFolder() : QFileInfo(document.path()).path();
-    return folder + "/" + document.displayName() + ".mp4";
-}
-
-void FileLink::exportOnce() {
-    // The first time the film gets a name of its own; after that one click writes the same film again.
-    QString path = suggestedMovie();
-    if (!m_session.movieExport().lastOptions()) {
-        const QFileInfo first(path);
-        for (int n = 2; QFileInfo::exists(path); ++n)
-            path = QStringLiteral("%1/%2 %3.mp4").arg(first.path(), first.completeBaseName()).arg(n);
-    }
-    exportTo(path, {});
-}
-
-void FileLink::exportAs(story::Span range) {
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Export film"), suggestedMovie(), tr("MP4 films (*.mp4)"));
-    if (!path.isEmpty()) exportTo(withSuffix(path, "mp4"), range);
-}
-
-void FileLink::exportTo(const QString& path, story::Span range) {
-    if (m_session.document().story().shots.empty())
-        return void(
-            m_messages.post(Kind::Info, tr("There is nothing to export yet: drop some pictures first.")));
-    engine::ExportOptions options;
-    options.file = std::filesystem::path(path.toStdU16String());
-    options.range = range;
-    m_session.movieExport().start(m_session.document().snapshot(), m_session.document().file(), options);
 }
 
 }  // namespace app

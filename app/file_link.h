@@ -1,5 +1,5 @@
-// New, open, recent, save as, import, paste and export: what the File menu does, and what it says about it.
-// UI thread only.
+// New, open, recent, save as, and import: what the File menu does, and what it says about it. Exports
+// are in export_link, scripts and cuts in script_link, the clipboard in clipboard_link. UI thread only.
 #pragma once
 
 #include <QObject>
@@ -27,15 +27,9 @@ class FileLink : public QObject {
  private:
     void connectFile();
     void connectImport();
-    void connectExport();
     void saveAs();
     void fillRecent();
     void remember(const QString& path);
-    void paste();
-    void exportTo(const QString& path, story::Span range);
-    void exportOnce();
-    void exportAs(story::Span range);
-    QString suggestedMovie() const;
     void onImported(const std::vector<story::ShotId>& shots, const QList<app::ImportProblem>& problems);
 
     Session& m_session;

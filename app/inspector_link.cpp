@@ -8,6 +8,7 @@
 
 #include "app/shot_changes.h"
 #include "app/take_film.h"
+#include "engine/model_call.h"
 #include "engine/plan.h"
 #include "widgets/takes_strip.h"
 
@@ -21,11 +22,16 @@ QString toText(const std::string& text) {
 }
 
 QString detailOf(const story::Take& take) {
-    QStringList lines{InspectorLink::tr("Model %1, steps %2, guidance %3, seed %4")
-                          .arg(toText(take.model))
-                          .arg(take.steps)
-                          .arg(take.guidance)
-                          .arg(take.seed)};
+    QStringList lines;
+    if (take.sampler == engine::kByFlow)
+        lines << InspectorLink::tr(
+            "Both pictures show the same: every point was followed from one to the other");
+    else
+        lines << InspectorLink::tr("Model %1, steps %2, guidance %3, seed %4")
+                     .arg(toText(take.model))
+                     .arg(take.steps)
+                     .arg(take.guidance)
+                     .arg(take.seed);
     if (!take.prompt.empty()) lines << "“" + toText(take.prompt) + "”";
     const QDateTime made = QDateTime::fromString(toText(take.madeAt), Qt::ISODate).toLocalTime();
     if (made.isValid())

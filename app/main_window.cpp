@@ -1,25 +1,32 @@
 #include "app/main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMimeData>
 
 #include "app/analysis_link.h"
 #include "app/camera_link.h"
+#include "app/clipboard_link.h"
+#include "app/export_link.h"
 #include "app/file_link.h"
-#include "app/fine_tune_dialog.h"
 #include "app/find_shot.h"
+#include "app/fine_tune_dialog.h"
 #include "app/inspector_link.h"
 #include "app/joint_bar.h"
 #include "app/key_editor.h"
 #include "app/key_list.h"
 #include "app/layouts.h"
 #include "app/messages.h"
+#include "app/models_dialog.h"
+#include "app/picture_editing.h"
 #include "app/queue_link.h"
+#include "app/script_link.h"
+#include "app/sound_link.h"
 #include "app/story_link.h"
+#include "app/tab_order.h"
 #include "app/take_compare.h"
 #include "app/viewer_link.h"
 #include "app/window_actions.h"
@@ -39,6 +46,7 @@ MainWindow::MainWindow(Session& session)
     m_messages = new Messages(m_parts->messages, this);
     m_files = new FileLink(session, m_actions, *m_commands, *m_messages, this);
     connect(m_files, &FileLink::openRequested, this, &MainWindow::openRequested);
+    new ClipboardLink(session, m_actions, *m_commands, *m_messages, this);
     m_layouts = new Layouts(*this, *m_parts, m_commands->layoutMenu());
     m_parts->history->setStack(session.document().undoStack());
     connectLinks();
@@ -48,6 +56,7 @@ MainWindow::MainWindow(Session& session)
     connectGenerateCommands();
     makePanelMenu();
     m_layouts->restore();
+    orderTabs(*this, *m_parts);
     refreshTitle();
     refreshCommands();
 }
@@ -55,9 +64,13 @@ MainWindow::MainWindow(Session& session)
 MainWindow::~MainWindow() = default;
 
 void MainWindow::connectLinks() {
+    new ExportLink(m_session, *m_commands, *m_messages, this);
+    new ScriptLink(m_session, *m_commands, *m_messages, this);
     new StoryLink(m_session, m_actions, *m_commands, *m_parts, this);
     new ViewerLink(m_session, *m_parts, this);
     new CameraLink(m_session, *m_parts, this);
+    m_sounds = new SoundLink(m_session, *m_commands, *m_messages, *m_parts, this);
+    connect(m_sounds, &SoundLink::selectionChanged, this, &MainWindow::refreshCommands);
     auto* queue = new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
     connect(queue, &QueueLink::progressChanged, this, [this](std::optional<double> fraction) {
         m_progress = fraction;
@@ -98,10 +111,8 @@ void MainWindow::connectShotCommands() {
     m_commands->on("undo", this, [&document] { document.undoStack()->undo(); });
     m_commands->on("redo", this, [&document] { document.undoStack()->redo(); });
     m_commands->on("selectAll", this, [&selection] { selection.selectAll(); });
-    m_commands->on("delete", this, [this] { m_actions.removeSelected(); });
-    m_commands->on("copy", this, [this, &selection] {
-        QApplication::clipboard()->setMimeData(
-            m_session.model().mimeData(selection.shotSelection()->selectedIndexes()));
+    m_commands->on("delete", this, [this] {
+        if (!m_sounds->removeSelected()) m_actions.removeSelected();
     });
     m_commands->on("find", this, [this, &selection] {
         auto* find = new FindShot(m_session, this);
@@ -114,11 +125,28 @@ void MainWindow::connectShotCommands() {
     });
     m_commands->on("newAfter", this, [this] { m_actions.addShot(false); });
     m_commands->on("newBefore", this, [this] { m_actions.addShot(true); });
-    m_commands->on("duplicate", this, [this, &selection] { m_actions.duplicate(selection.shots()); });
-    m_commands->on("split", this, [this, &player] { m_actions.splitAt(player.position()); });
+    m_commands->on("duplicate", this, [this, &selection] {
+        if (!m_sounds->duplicateSelected()) m_actions.duplicate(selection.shots());
+    });
+    m_commands->on("split", this, [this, &player] {
+        if (!m_sounds->splitSelected(player.position())) m_actions.splitAt(player.position());
+    });
     m_commands->on("join", this, [this, &selection] { m_actions.joinWithNext(selection.currentShot()); });
-    m_commands->on("moveEarlier", this, [this] { m_actions.moveBy(-1); });
-    m_commands->on("moveLater", this, [this] { m_actions.moveBy(1); });
+    m_commands->on("moveEarlier", this, [this] {
+        if (!m_sounds->nudgeSelected(-1)) m_actions.moveBy(-1);
+    });
+    m_commands->on("moveLater", this, [this] {
+        if (!m_sounds->nudgeSelected(1)) m_actions.moveBy(1);
+    });
+    auto* editing = new PictureEditing(m_session.document(), m_session.pictures(), this);
+    m_commands->on("editPicture", this, [editing, &selection] { editing->open(selection.currentShot()); });
+    connect(editing, &PictureEditing::failed, this,
+            [this](const QString& why) { m_messages->post(Messages::Kind::Problem, why); });
+    connect(editing, &PictureEditing::opened, this, [this](story::ShotId, const QString& path) {
+        m_messages->post(Messages::Kind::Info,
+                         tr("%1 is open in another program; each time it is saved there, it is shown here.")
+                             .arg(QFileInfo(path).fileName()));
+    });
     m_commands->on("editPrompt", this, [this] { m_parts->inspector->editPrompt(); });
     m_commands->on("transitionNext", this,
                    [this, &player] { m_actions.cycleTransitionNear(player.position()); });
@@ -192,6 +220,10 @@ void MainWindow::connectViewCommands() {
         m_commands->action("loosePanels")->setChecked(false);
         m_layouts->arrangeUsual();
     });
+    viewer->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (const char* name : {"play", "loop", "markIn", "markOut", "clearRange", "editPicture",
+                             "replacePicture", "actualSize", "safeAreas", "burnIns", "fullScreen"})
+        viewer->addAction(m_commands->action(name));
     const QPair<const char*, const char*> themes[] = {
         {"darkTheme", "dark"}, {"lightTheme", "light"}, {"contrastTheme", "contrast"}};
     for (const auto& [command, theme] : themes) {
@@ -233,12 +265,16 @@ void MainWindow::connectGenerateCommands() {
         if (m_session.queue().enqueueStale() == 0 && m_session.queue().isIdle())
             m_messages->post(Messages::Kind::Info, tr("Everything is generated already."));
     });
-    m_commands->modelMenu()->addAction(tr("&Draft model"), this, [this] { m_session.setModelFolder({}); });
+    m_commands->modelMenu()->addAction(tr("&Draft model"), this, [this] { useModel({}); });
     m_commands->modelMenu()->addAction(tr("&Choose model folder…"), this, &MainWindow::chooseModel);
+    m_commands->modelMenu()->addAction(tr("&Models…"), this, [this] {
+        if (!m_models) m_models = new ModelsDialog(m_session, this);
+        m_models->present();
+    });
     m_commands->modelMenu()->addAction(tr("&Fine-tune on my pictures…"), this, [this] {
         if (!m_fineTune) {
             m_fineTune = new FineTuneDialog(m_session, this);
-            connect(m_fineTune, &FineTuneDialog::modelChosen, &m_session, &Session::setModelFolder);
+            connect(m_fineTune, &FineTuneDialog::modelChosen, this, &MainWindow::useModel);
         }
         m_fineTune->present();
     });
@@ -247,7 +283,12 @@ void MainWindow::connectGenerateCommands() {
 void MainWindow::chooseModel() {
     const QString folder =
         QFileDialog::getExistingDirectory(this, tr("Choose model folder"), m_session.modelFolder());
-    if (!folder.isEmpty()) m_session.setModelFolder(folder);
+    if (!folder.isEmpty()) useModel(folder);
+}
+
+void MainWindow::useModel(const QString& folder) {
+    m_session.setModelFolder(folder);
+    rememberModel(folder);
 }
 
 void MainWindow::makePanelMenu() {
@@ -274,14 +315,18 @@ void MainWindow::refreshCommands() {
     QUndoStack* undo = m_session.document().undoStack();
     const bool any = !document.story().shots.empty();
     const bool shots = !selection.shots().empty();
+    const bool sounds = m_sounds && m_sounds->hasSelection();
     m_commands->action("undo")->setEnabled(undo->canUndo());
     m_commands->action("redo")->setEnabled(undo->canRedo());
     m_commands->action("undo")->setText(undo->canUndo() ? tr("&Undo %1").arg(undo->undoText()) : tr("&Undo"));
     m_commands->action("redo")->setText(undo->canRedo() ? tr("&Redo %1").arg(undo->redoText()) : tr("&Redo"));
     m_commands->action("undo")->setIconText(tr("Undo"));
     m_commands->action("redo")->setIconText(tr("Redo"));
-    for (const char* name : {"duplicate", "join", "moveEarlier", "moveLater", "replacePicture", "copy"})
+    for (const char* name : {"duplicate", "join", "moveEarlier", "moveLater", "replacePicture", "editPicture",
+                             "copy", "cutShots", "pasteSettings"})
         m_commands->action(name)->setEnabled(shots);
+    for (const char* name : {"duplicate", "moveEarlier", "moveLater"})
+        m_commands->action(name)->setEnabled(shots || sounds);
     for (const char* name : {"delete", "generate", "editPrompt"})
         m_commands->action(name)->setEnabled(!selection.isEmpty());
     for (const char* name : {"cut", "dissolve", "morph", "generated", "transitionNext"})
@@ -289,11 +334,17 @@ void MainWindow::refreshCommands() {
     for (const char* name : {"generateStale", "export", "exportAs", "exportRange", "play", "split", "marker",
                              "find", "selectAll"})
         m_commands->action(name)->setEnabled(any);
+    if (sounds)
+        for (const char* name : {"delete", "split", "play"}) m_commands->action(name)->setEnabled(true);
 }
 
 void MainWindow::begin(const QString& storyPath) {
     m_parts->timeline->setFocus();  // where keys are commands
-
+    if (const QString gone = missingModel(); !gone.isEmpty()) {
+        m_messages->post(Messages::Kind::Warning,
+                         tr("The model folder %1 is not there any more: the draft model is used.").arg(gone));
+        rememberModel({});
+    }
     if (storyPath.isEmpty()) {
         m_session.document().makeNew();
         return m_files->offerLeftStories();

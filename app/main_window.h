@@ -49,6 +49,7 @@ class MainWindow : public QMainWindow {
     void refreshTitle();
     void refreshCommands();
     void chooseModel();
+    void useModel(const QString& folder);
 
     Session& m_session;
     StoryActions m_actions;
@@ -56,8 +57,10 @@ class MainWindow : public QMainWindow {
     WindowActions* m_commands;
     Messages* m_messages;
     FileLink* m_files;
+    class SoundLink* m_sounds = nullptr;
     class Layouts* m_layouts;
     class FineTuneDialog* m_fineTune = nullptr;
+    class ModelsDialog* m_models = nullptr;
     std::optional<double> m_progress;  // of the queue, while it works
     bool m_arranged = false;
 };

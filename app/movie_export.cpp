@@ -4,6 +4,8 @@
 #include <chrono>
 
 #include "app/project_media.h"
+#include "engine/delivery.h"
+#include "engine/interchange/error.h"
 #include "engine/media/error.h"
 
 namespace app {
@@ -31,16 +33,31 @@ std::optional<double> MovieExport::secondsLeft() const {
     return double(m_since.elapsed()) / 1000 * (1 - m_fraction) / m_fraction;
 }
 
+QString MovieExport::progressText() const {
+    QStringList words{tr("%1 %").arg(int(m_fraction * 100))};
+    const double seconds = double(m_since.elapsed()) / 1000;
+    if (const auto left = secondsLeft()) {
+        if (m_frames > 0 && seconds > 0)
+            words << tr("%1 frames a second").arg(double(m_frames) * m_fraction / seconds, 0, 'f', 0);
+        const auto whole = qint64(*left + 0.5);
+        words << tr("%1:%2 left").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    }
+    return words.join(", ");
+}
+
 void MovieExport::start(std::shared_ptr<const story::Story> story, std::shared_ptr<storage::ProjectFile> file,
-                        const engine::ExportOptions& options) {
+                        const engine::Delivery& order) {
     if (m_running || !story || !file) return;
     if (m_thread.joinable()) m_thread.join();
     m_running = true;
     m_fraction = 0;
-    m_last = options;
+    const bool isFilm =
+        order.kind <= engine::DeliveryKind::Pictures || order.kind >= engine::DeliveryKind::WebPage;
+    const story::Frames asked = order.movie.range.length;
+    m_frames = !isFilm ? 0 : asked > 0 ? asked : story::length(*story);
     m_since.start();
     m_thread = std::jthread([this, story = std::move(story), held = std::move(file),
-                             options](std::stop_token stop) { run(stop, *story, held, options); });
+                             order](std::stop_token stop) { run(stop, *story, held, order); });
     emit started();
 }
 
@@ -60,8 +77,7 @@ void MovieExport::answer(Report&& report) {
 }
 
 void MovieExport::run(const std::stop_token& stop, const story::Story& story,
-                      const std::shared_ptr<storage::ProjectFile>& file,
-                      const engine::ExportOptions& options) {
+                      const std::shared_ptr<storage::ProjectFile>& file, const engine::Delivery& order) {
     auto last = Clock::time_point();
     const auto sink = [&](const engine::Progress& progress) {
         if (Clock::now() - last < kBetweenReports) return;
@@ -81,11 +97,10 @@ void MovieExport::run(const std::stop_token& stop, const story::Story& story,
     };
     try {
         ProjectMedia media(file);
-        engine::Compositor compositor(media, {.pictureBytes = std::size_t(128) << 20, .openMovies = 3});
-        const engine::ExportReport report = engine::exportMovie(story, compositor, options, sink, stop);
+        const engine::DeliveryReport report = engine::deliver(story, media, order, sink, stop);
         QStringList warnings;
         for (const std::string& warning : report.warnings) warnings << toText(warning);
-        answer([this, warnings, path = QString::fromStdU16String(options.file.u16string())] {
+        answer([this, warnings, path = QString::fromStdU16String(order.target.u16string())] {
             emit finished(path, warnings);
         });
     } catch (const engine::Cancelled&) {
@@ -93,6 +108,8 @@ void MovieExport::run(const std::stop_token& stop, const story::Story& story,
     } catch (const engine::Error& error) {
         fail(error.problem, error.place, error.remedy);
     } catch (const media::Error& error) {
+        fail(error.problem, error.where, error.remedy);
+    } catch (const interchange::Error& error) {
         fail(error.problem, error.where, error.remedy);
     } catch (const std::bad_alloc&) {
         fail(tr("Not enough memory").toStdString(), {},

@@ -1,5 +1,5 @@
-// The export of the story, or a stretch of it, on a thread of its own: progress, cancel, and the same once
-// more with one call. The story is a copy: editing goes on meanwhile. Lives on the UI thread.
+// The export of the story, as anything it can be, on a thread of its own: progress, speed, cancel. The story
+// is a copy: editing goes on meanwhile. Lives on the UI thread.
 #pragma once
 
 #include <QElapsedTimer>
@@ -8,8 +8,11 @@
 #include <optional>
 #include <thread>
 
-#include "engine/exporter.h"
 #include "storage/project_file.h"
+
+namespace engine {
+struct Delivery;
+}
 
 namespace app {
 
@@ -21,15 +24,15 @@ class MovieExport : public QObject {
     ~MovieExport() override;
 
     bool isRunning() const { return m_running; }
-    /// The last export asked for, whatever became of it.
-    const std::optional<engine::ExportOptions>& lastOptions() const { return m_last; }
     double fraction() const { return m_fraction; }
     /// None until there is something to judge by.
     std::optional<double> secondsLeft() const;
+    /// "45 %, 38 frames a second, 0:12 left", as much of it as is known.
+    QString progressText() const;
 
     /// Does nothing while one is running.
     void start(std::shared_ptr<const story::Story> story, std::shared_ptr<storage::ProjectFile> file,
-               const engine::ExportOptions& options);
+               const engine::Delivery& order);
 
  public slots:
     void cancel();
@@ -43,14 +46,14 @@ class MovieExport : public QObject {
 
  private:
     void run(const std::stop_token& stop, const story::Story& story,
-             const std::shared_ptr<storage::ProjectFile>& file, const engine::ExportOptions& options);
+             const std::shared_ptr<storage::ProjectFile>& file, const engine::Delivery& order);
     template <class Report>
     void answer(Report&& report);
 
     bool m_running = false;
     double m_fraction = 0;
     QElapsedTimer m_since;
-    std::optional<engine::ExportOptions> m_last;
+    story::Frames m_frames = 0;  // of film that are to be written; 0: it is no film
     std::jthread m_thread;
 };
 

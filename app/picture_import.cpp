@@ -5,8 +5,11 @@
 #include <QFileInfo>
 #include <QMetaObject>
 
+#include "app/sound_import.h"
+#include "engine/interchange/script.h"
 #include "engine/media/error.h"
 #include "engine/media/picture_reader.h"
+#include "engine/returned_cut.h"
 
 namespace app {
 namespace {
@@ -52,7 +55,18 @@ QString PictureImport::shotNameFor(const QString& fileName) {
 }
 
 void PictureImport::importFiles(const QList<QUrl>& urls, int row) {
-    m_waiting.push_back({urls, row, {}});
+    QList<QUrl> pictures, sounds;
+    for (const QUrl& url : urls) {
+        const QString path = url.toLocalFile();
+        const std::filesystem::path file = toPath(path);
+        if (url.isLocalFile() && (interchange::hasScriptName(file) || engine::hasCutName(file)))
+            emit scriptGiven(path);
+        else
+            (isSoundFile(path) || isMovieFile(path) ? sounds : pictures) << url;
+    }
+    if (!sounds.isEmpty()) emit soundsFound(sounds, row);
+    if (pictures.isEmpty() && !urls.isEmpty()) return;
+    m_waiting.push_back({pictures, row, {}});
     startNext();
 }
 
@@ -61,16 +75,25 @@ void PictureImport::replacePicture(story::ShotId shot, const QList<QUrl>& urls) 
     startNext();
 }
 
-void PictureImport::importPicture(const QImage& picture, int row) {
+story::BlobId PictureImport::store(const QImage& picture) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     if (picture.isNull() || !picture.save(&buffer, "PNG")) {
         emit finished({}, {{tr("Pasted picture"), tr("holds no picture that can be read")}});
-        return;
+        return {};
     }
     const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-    const story::BlobId blob = m_document.addBlob({data, std::size_t(bytes.size())}, "image/png");
-    if (blob) emit finished(insert({{blob, tr("Pasted picture") + ".png"}}, row), {});
+    return m_document.addBlob({data, std::size_t(bytes.size())}, "image/png");
+}
+
+void PictureImport::importPicture(const QImage& picture, int row) {
+    if (const story::BlobId blob = store(picture))
+        emit finished(insert({{blob, tr("Pasted picture") + ".png"}}, row), {});
+}
+
+void PictureImport::replacePicture(story::ShotId shot, const QImage& picture) {
+    if (const story::BlobId blob = store(picture))
+        take({{}, -1, shot}, {{blob, tr("Pasted picture") + ".png"}}, {});
 }
 
 void PictureImport::cancel() {

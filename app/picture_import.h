@@ -33,6 +33,7 @@ class PictureImport : public QObject {
     void importPicture(const QImage& picture, int row);
     /// The first picture of the list takes the place of the shot's; timing and words stay.
     void replacePicture(story::ShotId shot, const QList<QUrl>& urls);
+    void replacePicture(story::ShotId shot, const QImage& picture);
     bool isBusy() const { return m_running; }
 
     /// "01_the-wide-valley.png" -> "The wide valley"; what is only a number stays one.
@@ -44,6 +45,10 @@ class PictureImport : public QObject {
 
  signals:
     void progressed(int done, int total);
+    /// Sounds and movies among the files, which are no pictures, and before which row they were dropped.
+    void soundsFound(const QList<QUrl>& urls, int row);
+    /// Among the files there was a script, a storyboard or a cut; the pictures go their own way.
+    void scriptGiven(const QString& path);
     void finished(const std::vector<story::ShotId>& shots, const QList<app::ImportProblem>& problems);
 
  private:
@@ -57,6 +62,7 @@ class PictureImport : public QObject {
              const std::shared_ptr<storage::ProjectFile>& file);
     void take(const Order& order, const QList<ImportedPicture>& pictures,
               const QList<ImportProblem>& problems);
+    story::BlobId store(const QImage& picture);
     std::vector<story::ShotId> insert(const QList<ImportedPicture>& pictures, int row);
 
     Document& m_document;

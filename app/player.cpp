@@ -36,11 +36,10 @@ Player::Player(QObject* parent, Clock clock)
 }
 
 void Player::setStory(story::Rate rate, story::Frames length) {
-    if (m_rate != rate) {
-        m_rate = rate;
-        anchorHere();
-    }
+    const bool isOtherRate = m_rate != rate;
+    m_rate = rate;
     m_length = std::max<story::Frames>(0, length);
+    if (isOtherRate) anchorHere();
     if (m_length == 0) pause();
     bool rangeGone = false;
     for (auto* end : {&m_in, &m_out})
@@ -59,6 +58,7 @@ story::Frames Player::lastFrame() const {
 void Player::anchorHere() {
     m_anchorFrame = m_position;
     m_anchorTime = m_clock();
+    emit anchored(m_position, m_speed);
 }
 
 void Player::moveTo(story::Frames frame) {
@@ -141,6 +141,13 @@ void Player::seek(qint64 frame) {
 void Player::step(qint64 frames) {
     pause();
     seek(m_position + frames);
+    emit scrubbed(m_position);
+}
+
+void Player::scrub(qint64 frame) {
+    pause();
+    seek(frame);
+    emit scrubbed(m_position);
 }
 
 void Player::setLooping(bool looping) {

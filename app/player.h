@@ -45,6 +45,7 @@ class Player : public QObject {
     void shuttleBackward();  // J
     void seek(qint64 frame);
     void step(qint64 frames);  // pauses
+    void scrub(qint64 frame);  // pauses, and lets a moment be heard
     void setLooping(bool looping);
     /// In after out, or out before in, drops the other end.
     void setIn(std::optional<story::Frames> frame);
@@ -56,6 +57,10 @@ class Player : public QObject {
     void speedChanged(int speed);
     void loopingChanged(bool looping);
     void rangeChanged();
+    /// From here on it goes at this speed (0: it stands): said when it starts and stops and wherever time is
+    /// counted anew, but not at the seam of a loop.
+    void anchored(qint64 frame, int speed);
+    void scrubbed(qint64 frame);
 
  private:
     void setSpeed(int speed);

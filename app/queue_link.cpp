@@ -106,8 +106,8 @@ void QueueLink::connectPanel() {
 void QueueLink::connectStatus() {
     using widgets::StatusStrip;
     connect(&m_session, &Session::staleCountChanged, this, &QueueLink::refreshGenerate);
-    connect(&m_session.document(), &Document::saved, this,
-            [this](QTime at) { m_parts.status->setSaved(at); });
+    connect(&m_session.document(), &Document::saved, this, [this](const QDateTime&) { showSaved(); });
+    connect(&m_session.document(), &Document::fileChanged, this, &QueueLink::showSaved);
     connect(&m_session.document(), &Document::storyChanged, this, &QueueLink::refreshFigures);
     connect(&m_session, &Session::modelTextChanged, this, &QueueLink::refreshGenerate);
     connect(m_parts.status, &StatusStrip::generateStaleRequested, m_commands.action("generateStale"),
@@ -115,7 +115,15 @@ void QueueLink::connectStatus() {
     connect(m_parts.status, &StatusStrip::modelRequested, this,
             [this] { m_commands.modelMenu()->popup(QCursor::pos()); });
     connect(m_parts.status, &StatusStrip::formatRequested, this, &QueueLink::formatMenu);
-    if (m_session.document().isOpen()) m_parts.status->setSaved(m_session.document().savedAt());
+    showSaved();
+}
+
+void QueueLink::showSaved() {
+    const Document& document = m_session.document();
+    if (document.isReadOnly())
+        m_parts.status->setReadOnly();
+    else
+        m_parts.status->setSaved(document.savedAt());
 }
 
 void QueueLink::showJobs() {

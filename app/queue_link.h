@@ -32,6 +32,7 @@ class QueueLink : public QObject {
     void tellDone();
     void connectStatus();
     void showJobs();
+    void showSaved();
     void reveal(storage::JobId job);
     void refreshGenerate();
     void refreshFigures();

@@ -67,6 +67,7 @@ RevertDialog::RevertDialog(Document& document, QWidget* window)
     details->addWidget(m_words);
     details->addWidget(m_shots, 1);
     auto* row = new QHBoxLayout;
+    row->setSpacing(16);
     row->addWidget(m_list, 1);
     row->addLayout(details, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

@@ -37,7 +37,10 @@ Session::Session(const QString& modelFolder, TakeMakerFactory makeMaker, QObject
       m_givenMaker(std::move(makeMaker)),
       m_model(m_document),
       m_selection(m_model),
+      m_player(nullptr, [this] { return m_clock.now(); }),
+      m_sound(m_player, m_clock, makeSystemSoundDevice()),
       m_pictures(m_document),
+      m_sounds(m_document),
       m_transfer(m_document),
       m_queue(m_document, makerOf(m_modelFolder), QFileInfo(m_modelFolder).fileName()) {
     connect(&m_document, &Document::reset, this, [this] {
@@ -53,6 +56,7 @@ Session::Session(const QString& modelFolder, TakeMakerFactory makeMaker, QObject
             [this](qint64 frame) { m_frames.request(frame, std::clamp(m_player.speed(), -1, 1)); });
     connect(&m_player, &Player::playingChanged, this,
             [this] { m_frames.request(m_player.position(), std::clamp(m_player.speed(), -1, 1)); });
+    connect(&m_sound, &SoundPlayer::warned, this, &Session::warned);
     connect(&m_thumbnails, &ThumbnailMaker::failed, &m_model, &StoryModel::setPictureProblem);
     connect(&m_queue, &RenderQueue::changed, this, &Session::tellQueueToModel);
     connect(&m_queue, &RenderQueue::jobProgressed, this, &Session::tellQueueToModel);
@@ -69,6 +73,8 @@ Session::~Session() {
     m_queue.shutDown();
     m_document.disconnect(this);
     m_thumbnails.setSource(nullptr);
+    m_sound.setSource({});
+    m_waveforms.setSource(nullptr);
     m_frames.setRenderer({});
 }
 
@@ -76,12 +82,17 @@ void Session::adoptFile() {
     const auto file = m_document.file();
     m_frames.setRenderer(rendererOf(file));
     m_thumbnails.setSource(file ? std::make_shared<ProjectMedia>(file) : nullptr);
+    m_waveforms.setSource(file ? std::make_shared<ProjectMedia>(file) : nullptr);
+    m_sound.setSource(
+        file ? SoundFeeder::SourceFactory([file] { return std::make_unique<ProjectMedia>(file); })
+             : SoundFeeder::SourceFactory());
     onStoryChanged();
 }
 
 void Session::onStoryChanged() {
     const auto story = m_document.snapshot();
     m_frames.setStory(story);
+    m_sound.setStory(story);
     m_player.setStory(story->rate, story::length(*story));
     m_frames.request(m_player.position(), std::clamp(m_player.speed(), -1, 1));
     if (!m_countStale.isActive()) m_countStale.start();

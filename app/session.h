@@ -13,8 +13,11 @@
 #include "app/render_queue.h"
 #include "app/selection.h"
 #include "app/shot_transfer.h"
+#include "app/sound_import.h"
+#include "app/sound_player.h"
 #include "app/story_model.h"
 #include "app/thumbnail_maker.h"
+#include "app/waveform_maker.h"
 
 namespace app {
 
@@ -29,9 +32,12 @@ class Session : public QObject {
     StoryModel& model() { return m_model; }
     Selection& selection() { return m_selection; }
     Player& player() { return m_player; }
+    SoundPlayer& sound() { return m_sound; }
     FrameServer& frames() { return m_frames; }
     ThumbnailMaker& thumbnails() { return m_thumbnails; }
     PictureImport& pictures() { return m_pictures; }
+    SoundImport& sounds() { return m_sounds; }
+    WaveformMaker& waveforms() { return m_waveforms; }
     ShotTransfer& transfer() { return m_transfer; }
     MovieExport& movieExport() { return m_export; }
     RenderQueue& queue() { return m_queue; }
@@ -62,10 +68,14 @@ class Session : public QObject {
     Document m_document;
     StoryModel m_model;
     Selection m_selection;
+    PlaybackClock m_clock;
     Player m_player;
+    SoundPlayer m_sound;
     FrameServer m_frames;
     ThumbnailMaker m_thumbnails;
     PictureImport m_pictures;
+    SoundImport m_sounds;
+    WaveformMaker m_waveforms;
     ShotTransfer m_transfer;
     MovieExport m_export;
     RenderQueue m_queue;

@@ -2,9 +2,9 @@
 
 #include <QFileInfo>
 #include <algorithm>
-#include <map>
 
 #include "engine/plan.h"
+#include "storage/story/edit_codec.h"
 #include "widgets/story_roles.h"
 
 namespace app {
@@ -65,6 +65,27 @@ bool isFrom(const QMimeData& data, const Document& document) {
     return !data.hasFormat(kOriginMime) || tokenIn(data) == document.token();
 }
 
+void carry(QMimeData& data, const story::Story& story, const std::vector<story::ShotId>& shots) {
+    story::Story carried = story;
+    carried.markers.clear();
+    carried.orphans.clear();
+    std::erase_if(carried.shots, [&shots](const story::Shot& shot) {
+        return std::find(shots.begin(), shots.end(), shot.id) == shots.end();
+    });
+    const std::vector<std::uint8_t> bytes = story::encoded(carried);
+    data.setData(kShotValuesMime,
+                 QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));
+}
+
+std::optional<story::Story> carriedIn(const QMimeData& data) {
+    const QByteArray bytes = data.data(kShotValuesMime);
+    auto carried = story::decodedStory(
+        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), std::size_t(bytes.size())});
+    // Another program may have put it there.
+    if (!carried || carried->shots.empty() || story::objection(*carried)) return std::nullopt;
+    return carried;
+}
+
 story::InsertShots joining(const story::Story& from, const std::vector<story::ShotId>& shots,
                            const story::Story& to, std::size_t row,
                            const std::map<story::BlobId, story::BlobId>& blobs) {
@@ -114,6 +135,7 @@ void ShotTransfer::bring(const QMimeData& data, int row) {
     m_running = true;
     Load order;
     order.shots = shotsNamedIn(data);
+    order.carried = carriedIn(data);
     order.row = row;
     m_thread = std::jthread(
         [this, path, load = std::move(order), file = m_document.file()](const std::stop_token& stop) mutable {
@@ -143,12 +165,18 @@ void ShotTransfer::read(const QString& path, Load& load, storage::ProjectFile& t
     const auto from =
         storage::ProjectFile::open(std::filesystem::path(path.toStdU16String()), storage::Mode::Look);
     load.story = from->story();
+    if (!hasAll(load.story, load.shots) && load.carried) load.story = *load.carried;  // cut there meanwhile
     for (const story::ShotId id : load.shots)
         if (const story::Shot* shot = story::find(load.story, id)) collectBlobs(*shot, load.blobs);
     for (auto& [there, here] : load.blobs) {
         if (stop.stop_requested()) return;
         if (from->hasBlob(there)) here = to.addBlob(from->readBlob(there), from->blobKind(there));
     }
+}
+
+bool ShotTransfer::hasAll(const story::Story& story, const std::vector<story::ShotId>& shots) {
+    return std::all_of(shots.begin(), shots.end(),
+                       [&story](story::ShotId shot) { return story::find(story, shot) != nullptr; });
 }
 
 void ShotTransfer::insert(const Load& load) {

@@ -1,12 +1,15 @@
 // Shots from one story into another: by drag between two windows, or by copy and paste. What is carried names
 // the story file and the shots; whoever receives it reads them there and copies pictures and takes on a
-// thread of its own, so that it works between two programs as well. The shots arrive as one step of undo.
-// Lives on the UI thread.
+// thread of its own, so that it works between two programs as well. What is copied or cut also carries the
+// shots themselves, so that it can be pasted after they have been deleted or changed. The shots arrive as one
+// step of undo. Lives on the UI thread.
 #pragma once
 
 #include <QMimeData>
 #include <QObject>
 #include <QString>
+#include <map>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -16,11 +19,18 @@ namespace app {
 
 /// Beside widgets::kShotsMime: the token of the document, a line feed, the path of its file; in UTF-8.
 inline constexpr char kOriginMime[] = "application/x-seine-origin";
+/// A story of these shots alone, as story::encoded() writes it.
+inline constexpr char kShotValuesMime[] = "application/x-seine-shot-values";
 
 /// Says from which story the shots are.
 void setOrigin(QMimeData& data, const Document& document);
 /// True when the shots are of this document, or nothing says of which.
 bool isFrom(const QMimeData& data, const Document& document);
+
+/// Puts the shots as they are now into the data.
+void carry(QMimeData& data, const story::Story& story, const std::vector<story::ShotId>& shots);
+/// Nothing when there are none, or not in order.
+std::optional<story::Story> carriedIn(const QMimeData& data);
 
 /// The shots of `from` as they join `to` before `row`, with new ids; takes stay current where the two stories
 /// ask for the same. Pictures and movies are named as `blobs` says, those missing there become none.
@@ -47,10 +57,12 @@ class ShotTransfer : public QObject {
     struct Load {
         story::Story story;
         std::vector<story::ShotId> shots;
+        std::optional<story::Story> carried;
         std::map<story::BlobId, story::BlobId> blobs;
         int row = -1;
     };
     static void read(const QString& path, Load& load, storage::ProjectFile& to, const std::stop_token& stop);
+    static bool hasAll(const story::Story& story, const std::vector<story::ShotId>& shots);
     void insert(const Load& load);
 
     Document& m_document;

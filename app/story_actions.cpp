@@ -40,6 +40,50 @@ bool StoryActions::duplicate(const std::vector<story::ShotId>& shots) {
     return true;
 }
 
+bool StoryActions::paste(const std::vector<story::Shot>& shots, std::size_t row) {
+    story::Ids ids(story());
+    story::InsertShots edit;
+    std::vector<story::ShotId> copies;
+    for (const story::Shot& shot : shots) {
+        edit.items.push_back(
+            {std::min(row, story().shots.size()) + copies.size(), story::duplicate(shot, ids)});
+        copies.push_back(edit.items.back().shot.id);
+    }
+    if (copies.empty() || !m_document.edit(edit)) return false;
+    m_selection.selectShots(copies);
+    return true;
+}
+
+bool StoryActions::pasteSettings(const story::Shot& from) {
+    story::SetShots edit;
+    for (const story::ShotId id : m_selection.shots())
+        edit.patches.push_back({.shot = id,
+                                .motion = from.motion,
+                                .camera = from.camera,
+                                .path = from.path,
+                                .fit = from.fit,
+                                .settings = from.settings});
+    return !edit.patches.empty() && m_document.edit(edit);
+}
+
+bool StoryActions::addShotsForLines(const QStringList& lines, std::size_t row) {
+    story::Ids ids(story());
+    story::InsertShots edit;
+    std::vector<story::ShotId> added;
+    for (const QString& line : lines) {
+        if (line.trimmed().isEmpty()) continue;
+        story::Shot shot;
+        shot.id = ids.shot();
+        shot.action = line.trimmed().toStdString();
+        shot.length = story().rate.frames(kNewShotSeconds);
+        edit.items.push_back({std::min(row, story().shots.size()) + added.size(), shot});
+        added.push_back(shot.id);
+    }
+    if (added.empty() || !m_document.edit(edit)) return false;
+    m_selection.selectShots(added);
+    return true;
+}
+
 bool StoryActions::removeSelected() {
     if (const story::ShotId from = m_selection.transition())
         return setTransitionKind(from, story::TransitionKind::Cut);

@@ -3,6 +3,7 @@
 // knows nothing of widgets.
 #pragma once
 
+#include <QStringList>
 #include <vector>
 
 #include "app/document.h"
@@ -17,6 +18,13 @@ class StoryActions {
     /// A blank board beside the current shot, or at the end; it is selected then.
     bool addShot(bool before);
     bool duplicate(const std::vector<story::ShotId>& shots);
+    /// Copies of shots that were copied or cut, before the one at `row`; they are selected then. What they
+    /// name must lie in this story's file.
+    bool paste(const std::vector<story::Shot>& shots, std::size_t row);
+    /// Camera, motion, fit and settings of that shot for all that are selected; words and length stay.
+    bool pasteSettings(const story::Shot& from);
+    /// A blank shot a line, before the one at `row`, with the line as its action.
+    bool addShotsForLines(const QStringList& lines, std::size_t row);
     /// The selected shots go and the gap closes; the selected transition becomes a cut.
     bool removeSelected();
     /// The shots, gathered, before the one at `row` now.

@@ -3,6 +3,7 @@
 #include <QMenu>
 
 #include "app/timeline_keys.h"
+#include "widgets/drop.h"
 #include "widgets/icons.h"
 #include "widgets/timecode.h"
 
@@ -60,6 +61,13 @@ void StoryLink::connectBoards() {
     connect(m_parts.boards, &BoardsView::moveRequested, this, move);
     connect(m_parts.boards, &BoardsView::filesDropped, this, files);
     connect(m_parts.boards, &BoardsView::pictureDropped, this, picture);
+    connect(m_parts.boards, &BoardsView::replacementDropped, this,
+            [this](story::ShotId shot, const QMimeData* data) {
+                if (widgets::droppedKind(data) == widgets::DropKind::Files)
+                    m_session.pictures().replacePicture(shot, data->urls());
+                else
+                    m_session.pictures().replacePicture(shot, qvariant_cast<QImage>(data->imageData()));
+            });
     connect(m_parts.boards, &BoardsView::clicked, this,
             [this](const QModelIndex& index) { showShot(m_session.model().shotAt(index)); });
     connect(m_parts.boards, &BoardsView::shotActivated, this, [this] { m_parts.inspector->editPrompt(); });
@@ -73,10 +81,8 @@ void StoryLink::connectBoards() {
 void StoryLink::connectTimeline() {
     TimelineView* timeline = m_parts.timeline;
     Player& player = m_session.player();
-    connect(timeline, &TimelineView::playheadMoved, &player, [&player](story::Frames at, bool scrubbing) {
-        if (scrubbing) player.pause();
-        player.seek(at);
-    });
+    connect(timeline, &TimelineView::playheadMoved, &player,
+            [&player](story::Frames at, bool scrubbing) { scrubbing ? player.scrub(at) : player.seek(at); });
     connect(timeline, &TimelineView::lengthRequested, this,
             [this](story::ShotId shot, story::Frames length) { m_actions.setLength(shot, length); });
     connect(timeline, &TimelineView::jointRequested, this,
@@ -182,8 +188,11 @@ void StoryLink::shotMenu(story::ShotId shot, const QPoint& at) {
     if (std::find(selected.begin(), selected.end(), shot) == selected.end())
         m_session.selection().selectShot(shot);
     QMenu menu;
-    for (const char* name : {"generate", "", "editPrompt", "replacePicture", "", "newBefore", "newAfter",
-                             "duplicate", "split", "join", "", "moveEarlier", "moveLater", "", "delete"}) {
+    for (const char* name : {"generate", "",          "editPrompt",  "editPicture", "replacePicture",
+                             "",         "cutShots",  "copy",        "paste",       "pasteSettings",
+                             "",         "newBefore", "newAfter",    "duplicate",   "split",
+                             "join",     "",          "moveEarlier", "moveLater",   "",
+                             "delete"}) {
         if (*name)
             menu.addAction(m_commands.action(name));
         else

@@ -12,7 +12,10 @@ engine::MadeTake EngineTakeMaker::make(const engine::Job& job,
                                        const engine::ProgressSink& progress, std::stop_token stop) {
     if (!m_generator) {
         if (progress) progress({0, "load"});
-        m_generator = seine::Generator::load(m_modelFolder, {.threads = m_threads, .warn = m_warn});
+        seine::LoadOptions options;
+        options.threads = m_threads;
+        options.warn = m_warn;
+        m_generator = seine::Generator::load(m_modelFolder, options);
     }
     ProjectMedia media(file);
     engine::Compositor compositor(media, {.pictureBytes = std::size_t(64) << 20, .openMovies = 2});

@@ -29,8 +29,11 @@ void connectTimelineKeys(Session& session, StoryActions& actions, WindowActions&
     commands.on("marker", context, [&session, &actions, timeline] { markHere(session, actions, timeline); });
     commands.on("previousMarker", context, [&session] { goToMarker(session, -1); });
     commands.on("nextMarker", context, [&session] { goToMarker(session, 1); });
-    commands.on("previousPart", context, [timeline] { timeline->goToPart(-1); });
-    commands.on("nextPart", context, [timeline] { timeline->goToPart(1); });
+    const auto goTo = [timeline, sounds = parts.sounds](int direction) {
+        sounds->hasFocus() ? sounds->goToSound(direction) : timeline->goToPart(direction);
+    };
+    commands.on("previousPart", context, [goTo] { goTo(-1); });
+    commands.on("nextPart", context, [goTo] { goTo(1); });
     commands.on("extendBack", context, [timeline] { timeline->extendSelection(-1); });
     commands.on("extendOn", context, [timeline] { timeline->extendSelection(1); });
     const auto second = [&session] { return session.document().story().rate.frames(1); };

@@ -67,10 +67,7 @@ void ViewerLink::connectTransport() {
     connect(viewer, &widgets::ViewerWidget::playRequested, &player,
             [&player](bool play) { play ? player.play() : player.pause(); });
     connect(viewer, &widgets::ViewerWidget::seekRequested, &player,
-            [&player](story::Frames at, bool scrubbing) {
-                if (scrubbing) player.pause();
-                player.seek(at);
-            });
+            [&player](story::Frames at, bool scrubbing) { scrubbing ? player.scrub(at) : player.seek(at); });
     connect(viewer, &widgets::ViewerWidget::stepRequested, &player, &Player::step);
     connect(viewer, &widgets::ViewerWidget::firstRequested, &player,
             [&player] { player.seek(player.firstFrame()); });

@@ -32,9 +32,11 @@ const ActionRow kRows[] = {
     {"file", "space", WORDS("Space on the &disk…")},
     {"file", ""},
     {"file", "import", WORDS("&Import pictures…"), "Ctrl+I", "add-pictures"},
+    {"file", "importSound", WORDS("Import so&und…"), "Ctrl+Shift+I", "sound"},
+    {"file", "importScript", WORDS("Import s&cript, storyboard or cut…"), "Ctrl+Alt+I"},
     {"file", ""},
-    {"file", "export", WORDS("&Export MP4"), "Ctrl+E", "export"},
-    {"file", "exportAs", WORDS("Export MP&4 as…"), "Ctrl+Shift+E"},
+    {"file", "export", WORDS("&Export again"), "Ctrl+E", "export"},
+    {"file", "exportAs", WORDS("Ex&port as…"), "Ctrl+Shift+E"},
     {"file", "exportRange", WORDS("Export in/out &range…")},
     {"file", ""},
     {"file", "close", WORDS("&Close window"), "Ctrl+W"},
@@ -43,8 +45,10 @@ const ActionRow kRows[] = {
     {"edit", "undo", WORDS("&Undo"), "Ctrl+Z", "undo"},
     {"edit", "redo", WORDS("&Redo"), "Ctrl+Shift+Z|Ctrl+Y", "redo"},
     {"edit", ""},
+    {"edit", "cutShots", WORDS("Cu&t"), "Ctrl+X"},
     {"edit", "copy", WORDS("&Copy"), "Ctrl+C"},
     {"edit", "paste", WORDS("&Paste"), "Ctrl+V"},
+    {"edit", "pasteSettings", WORDS("Paste camera and &settings"), "Ctrl+Shift+V"},
     {"edit", "selectAll", WORDS("Select &all shots"), "Ctrl+A"},
     {"edit", "previousPart", WORDS("Previous shot or transition"), "Ctrl+Left"},
     {"edit", "nextPart", WORDS("Next shot or transition"), "Ctrl+Right"},
@@ -69,6 +73,7 @@ const ActionRow kRows[] = {
     {"shot", "secondShorter", WORDS("Shorter by a second"), "Alt+Shift+Down"},
     {"shot", ""},
     {"shot", "replacePicture", WORDS("&Replace picture…"), "", "replace"},
+    {"shot", "editPicture", WORDS("Edit picture in another &program"), "E", "edit-picture"},
     {"shot", "editPrompt", WORDS("Say &what happens"), "Return", "text"},
     {"shot", ""},
     {"shot", "marker", WORDS("&Marker at playhead"), "M", "marker"},
@@ -81,6 +86,15 @@ const ActionRow kRows[] = {
     {"transition", "dissolve", WORDS("&Dissolve"), "", "dissolve"},
     {"transition", "morph", WORDS("&Morph"), "", "morph"},
     {"transition", "generated", WORDS("&Generated"), "", "generated"},
+
+    {"sound", "recordVoice", WORDS("&Record a voice…"), "Ctrl+R"},
+    {"sound", "addTrack", WORDS("&Add audio track"), "", "add"},
+    {"sound", ""},
+    {"sound", "louder", WORDS("&Louder"), "Ctrl+Up"},
+    {"sound", "softer", WORDS("S&ofter"), "Ctrl+Down"},
+    {"sound", "giveToShots", WORDS("Make it the shot's &dialogue")},
+    {"sound", ""},
+    {"sound", "muteFilm", WORDS("&Mute playback"), "Ctrl+Shift+L", "mute", true},
 
     {"play", "play", WORDS("&Play or pause"), "Space", "play"},
     {"play", "shuttleBack", WORDS("Shuttle backwards"), "J"},
@@ -136,10 +150,11 @@ const ActionRow kRows[] = {
 };
 
 const QPair<const char*, const char*> kMenus[] = {
-    {"file", WORDS("&File")},         {"edit", WORDS("&Edit")},
-    {"shot", WORDS("&Shot")},         {"transition", WORDS("&Transition")},
-    {"play", WORDS("&Play")},         {"view", WORDS("&View")},
-    {"generate", WORDS("&Generate")}, {"help", WORDS("&Help")},
+    {"file", WORDS("&File")},   {"edit", WORDS("&Edit")},
+    {"shot", WORDS("&Shot")},   {"transition", WORDS("&Transition")},
+    {"sound", WORDS("S&ound")}, {"play", WORDS("&Play")},
+    {"view", WORDS("&View")},   {"generate", WORDS("&Generate")},
+    {"help", WORDS("&Help")},
 };
 
 #undef WORDS
@@ -231,7 +246,7 @@ void WindowActions::makeToolBar(QMainWindow& window) {
     action("undo")->setIconText(tr("Undo"));
     action("redo")->setIconText(tr("Redo"));
     action("import")->setIconText(tr("Pictures"));
-    action("export")->setIconText(tr("Export MP4"));
+    action("export")->setIconText(tr("Export"));
     textButton(bar, action("undo"), "");
     textButton(bar, action("redo"), "");
     textButton(bar, action("import"), "");

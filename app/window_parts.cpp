@@ -4,6 +4,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "app/timeline_pane.h"
+
 namespace app {
 namespace {
 
@@ -68,6 +70,8 @@ WindowParts makeParts(QMainWindow& window) {
     parts.timeline->setObjectName("timeline");
     parts.timeline->setAccessibleName(tr("Timeline"));
     parts.timeline->setThumbnails(parts.thumbnails);
+    parts.sounds = new widgets::SoundView(&window);
+    parts.sounds->setObjectName("sounds");
     parts.queue = new widgets::QueuePanel(&window);
     parts.status = new widgets::StatusStrip(&window);
     window.statusBar()->addWidget(parts.status, 1);
@@ -75,7 +79,8 @@ WindowParts makeParts(QMainWindow& window) {
 
     parts.boardsDock = makeDock(window, "boardsDock", tr("Boards"), parts.boards);
     parts.inspectorDock = makeDock(window, "inspectorDock", tr("Inspector"), parts.inspector);
-    parts.timelineDock = makeDock(window, "timelineDock", tr("Timeline"), parts.timeline);
+    parts.timelineDock = makeDock(window, "timelineDock", tr("Timeline"),
+                                  new TimelinePane(parts.timeline, parts.sounds, &window));
     parts.queueDock = makeDock(window, "queueDock", tr("Queue"), parts.queue);
     parts.history = new HistoryList(&window);
     parts.historyDock = makeDock(window, "historyDock", tr("History"), parts.history);
@@ -104,7 +109,7 @@ void arrangeParts(QMainWindow& window, const WindowParts& parts) {
     const int side = std::clamp(window.width() * 22 / 100, 300, 400);
     window.resizeDocks({parts.boardsDock, parts.inspectorDock}, {side, side}, Qt::Horizontal);
     window.resizeDocks({parts.timelineDock, parts.queueDock}, {window.width() - side, side}, Qt::Horizontal);
-    window.resizeDocks({parts.timelineDock}, {std::max(200, window.height() * 30 / 100)}, Qt::Vertical);
+    window.resizeDocks({parts.timelineDock}, {std::max(236, window.height() * 34 / 100)}, Qt::Vertical);
 }
 
 void setPanelsLoose(const WindowParts& parts, bool loose) {

@@ -15,6 +15,7 @@
 #include "widgets/message_bar.h"
 #include "widgets/panel_header.h"
 #include "widgets/queue_panel.h"
+#include "widgets/sound_view.h"
 #include "widgets/status_strip.h"
 #include "widgets/thumbnails.h"
 #include "widgets/timeline_view.h"
@@ -29,6 +30,7 @@ struct WindowParts {
     widgets::PanelHeader* boardsHeader = nullptr;
     widgets::Inspector* inspector = nullptr;
     widgets::TimelineView* timeline = nullptr;
+    widgets::SoundView* sounds = nullptr;  // below the timeline
     widgets::PanelHeader* timelineHeader = nullptr;
     widgets::QueuePanel* queue = nullptr;
     widgets::StatusStrip* status = nullptr;

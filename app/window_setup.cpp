@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -53,6 +54,23 @@ void describe(QCommandLineParser& options) {
 QString themeName() {
     const QString name = QSettings().value("theme").toString();
     return name == "light" || name == "contrast" ? name : QStringLiteral("dark");
+}
+
+QString rememberedModel() {
+    const QString folder = QSettings().value("model").toString();
+    return QFileInfo(folder).isDir() ? folder : QString();
+}
+
+QString missingModel() {
+    const QString folder = QSettings().value("model").toString();
+    return folder.isEmpty() || QFileInfo(folder).isDir() ? QString() : folder;
+}
+
+void rememberModel(const QString& folder) {
+    if (folder.isEmpty())
+        QSettings().remove("model");
+    else
+        QSettings().setValue("model", QFileInfo(folder).absoluteFilePath());
 }
 
 void setTheme(QApplication& application, const QString& name) {

@@ -17,4 +17,11 @@ void describe(QCommandLineParser& options);
 QString themeName();
 void setTheme(QApplication& application, const QString& name);
 
+/// The model folder that was chosen last, also in an earlier run; empty: the draft model, or it is gone.
+QString rememberedModel();
+/// The one that was chosen last and is not there any more; empty: nothing is missing.
+QString missingModel();
+/// Empty: the draft model.
+void rememberModel(const QString& folder);
+
 }  // namespace app

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/main_window.h"
+#include "app/window_setup.h"
 
 namespace app {
 namespace {
@@ -42,7 +43,8 @@ Windows::Entry* Windows::showing(const QString& path) {
 
 Windows::Entry& Windows::make() {
     const QPoint beside = m_windows.empty() ? QPoint() : m_windows.back()->window->pos();
-    Entry& entry = *m_windows.emplace_back(std::make_unique<Entry>(m_modelFolder, m_makeMaker));
+    Entry& entry = *m_windows.emplace_back(
+        std::make_unique<Entry>(m_modelFolder.isEmpty() ? rememberedModel() : m_modelFolder, m_makeMaker));
     MainWindow* window = entry.window.get();
     connect(window, &MainWindow::openRequested, this,
             [this, window](const QString& path) { open(path, window); });

@@ -21,6 +21,19 @@ QColor colourOf(const Tints& t, int index) {
     return colours[index % 4];
 }
 
+/// Of the baselines, which all are grey.
+Qt::PenStyle styleOf(int baseline) {
+    return baseline % 2 ? Qt::DotLine : Qt::DashLine;
+}
+
+/// Beside each other, or one below the other where the panel is narrow.
+void fitWords(QWidget* words, const QLabel* legend, const QLabel* summary) {
+    constexpr int kGap = 48;  // margins and space between
+    const bool fits = legend->sizeHint().width() + summary->sizeHint().width() + kGap <= words->width();
+    static_cast<QBoxLayout*>(words->layout())
+        ->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 }  // namespace
 
 AnalysisPanel::AnalysisPanel(QWidget* parent)
@@ -45,6 +58,8 @@ AnalysisPanel::AnalysisPanel(QWidget* parent)
     line->setContentsMargins(12, 4, 12, 0);
     line->addWidget(m_legend, 1);
     line->addWidget(m_summary);
+    line->setSpacing(2);
+    m_words->installEventFilter(this);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("role", "quiet");
     m_plot->setAccessibleName(tr("Curves of the criteria"));
@@ -105,6 +120,7 @@ void AnalysisPanel::setCursor(double frame) {
 
 void AnalysisPanel::setSummary(const QString& text) {
     m_summary->setText(text);
+    fitWords(m_words, m_legend, m_summary);
 }
 
 void AnalysisPanel::setEmptyText(const QString& text) {
@@ -143,9 +159,11 @@ void AnalysisPanel::applyColours() {
     }
     m_plot->yAxis->ticker()->setTickCount(4);
     m_cursorLine->setPen(QPen(t.playhead, 1.5));
+    int baselines = 0;
     for (int i = 0; i < m_plot->graphCount() && i < m_series.size(); ++i) {
-        const bool isBaseline = m_series[i].baseline;
-        m_plot->graph(i)->setPen(isBaseline ? QPen(t.quiet, 1.2, Qt::DashLine) : QPen(colourOf(t, i), 1.8));
+        const QPen baseline(t.quiet, 1.2, styleOf(baselines));
+        baselines += m_series[i].baseline;
+        m_plot->graph(i)->setPen(m_series[i].baseline ? baseline : QPen(colourOf(t, i), 1.8));
     }
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
@@ -153,15 +171,18 @@ void AnalysisPanel::applyColours() {
 void AnalysisPanel::refreshLegend() {
     const Tints t = tintsOf(palette());
     QStringList words;
+    int baselines = 0;
     for (int i = 0; i < m_series.size(); ++i) {
         const std::optional<double> value = valueAtCursor(i);
         const QString colour = (m_series[i].baseline ? t.quiet : colourOf(t, i)).name();
-        const QString sign = m_series[i].baseline ? "╌" : "━";
+        const QString sign = !m_series[i].baseline ? "━" : styleOf(baselines) == Qt::DashLine ? "╌" : "┈";
+        baselines += m_series[i].baseline;
         words.append(QString("<span style='color:%1'>%2&nbsp;%3%4</span>")
                          .arg(colour, sign, m_series[i].name.toHtmlEscaped(),
                               value ? "&nbsp;<b>" + QString::number(*value, 'f', 2) + "</b>" : QString()));
     }
     m_legend->setText(words.join("&nbsp;&nbsp;&nbsp;"));
+    fitWords(m_words, m_legend, m_summary);
 }
 
 void AnalysisPanel::changeEvent(QEvent* event) {
@@ -173,6 +194,7 @@ void AnalysisPanel::changeEvent(QEvent* event) {
 }
 
 bool AnalysisPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_words && event->type() == QEvent::Resize) fitWords(m_words, m_legend, m_summary);
     const bool isPress = event->type() == QEvent::MouseButtonPress,
                isMove = event->type() == QEvent::MouseMove;
     if (watched == m_plot && (isPress || isMove)) {

@@ -8,6 +8,7 @@
 #include "widgets/board_delegate.h"
 #include "widgets/boards_view.h"
 #include "widgets/drop.h"
+#include "widgets/painting.h"
 #include "widgets/story_roles.h"
 
 namespace widgets {
@@ -55,10 +56,40 @@ int BoardsView::insertionRow(const QPoint& point) const {
     return int(m_rects.size());
 }
 
-void BoardsView::setInsertion(int row) {
-    if (row == m_insertion) return;
+/// The board onto whose middle one picture is being dropped; -1: it goes between boards.
+int BoardsView::replacedRow(const QDropEvent* event) const {
+    if (!isOnePicture(event->mimeData())) return -1;
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const QRect rect = visualRect(index);
+    return index.isValid() && std::abs(at.x() - rect.center().x()) <= rect.width() / 4 ? index.row() : -1;
+}
+
+void BoardsView::setInsertion(int row, int replaced) {
+    if (row == m_insertion && replaced == m_replaced) return;
     m_insertion = row;
+    m_replaced = replaced;
     viewport()->update();
+}
+
+void BoardsView::paintReplaced(QPainter& p) const {
+    if (m_replaced < 0 || m_replaced >= m_rects.size()) return;
+    const Tints t = tintsOf(palette());
+    const QRectF board = QRectF(m_rects[m_replaced].translated(0, -verticalOffset()));
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(t.accent, 3));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(board.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
+    p.setFont(scaled(font(), 0.9, QFont::DemiBold));
+    const QFontMetricsF metrics(p.font());
+    const QString words = metrics.elidedText(tr("Replace picture"), Qt::ElideRight, board.width() - 20);
+    QRectF label(0, 0, metrics.horizontalAdvance(words) + 16, metrics.height() + 6);
+    label.moveCenter({board.center().x(), board.top() + board.height() * 0.35});
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.accent);
+    p.drawRoundedRect(label, 4, 4);
+    p.setPen(t.onAccent);
+    p.drawText(label, Qt::AlignCenter, words);
 }
 
 void BoardsView::acceptIfWelcome(QDropEvent* event) const {
@@ -75,7 +106,8 @@ void BoardsView::dragEnterEvent(QDragEnterEvent* event) {
 void BoardsView::dragMoveEvent(QDragMoveEvent* event) {
     acceptIfWelcome(event);
     const QPoint at = event->position().toPoint();
-    setInsertion(event->isAccepted() ? insertionRow(at) : -1);
+    const int replaced = event->isAccepted() ? replacedRow(event) : -1;
+    setInsertion(event->isAccepted() && replaced < 0 ? insertionRow(at) : -1, replaced);
     constexpr int kEdge = 24;
     QScrollBar* bar = verticalScrollBar();
     if (at.y() < kEdge) bar->setValue(bar->value() - 12);
@@ -87,11 +119,15 @@ void BoardsView::dragLeaveEvent(QDragLeaveEvent*) {
 }
 
 void BoardsView::dropEvent(QDropEvent* event) {
-    const int row = insertionRow(event->position().toPoint());
+    const int row = insertionRow(event->position().toPoint()), replaced = replacedRow(event);
     setInsertion(-1);
     setState(NoState);
     acceptIfWelcome(event);
     if (!event->isAccepted()) return;
+    if (replaced >= 0) {
+        const QModelIndex index = model()->index(replaced, 0, rootIndex());
+        return emit replacementDropped({index.data(ShotIdRole).toLongLong()}, event->mimeData());
+    }
     switch (dropKind(event, model())) {
         case DropKind::OwnShots:
             event->setDropAction(Qt::CopyAction);  // the model moves them itself; nobody removes rows

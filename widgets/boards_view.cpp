@@ -275,6 +275,7 @@ void BoardsView::paintEvent(QPaintEvent* event) {
         m_delegate->paint(&p, optionFor(index), index);
     }
     paintInsertion(p);
+    paintReplaced(p);
     if (state() == DragSelectingState && !m_band.isEmpty()) {
         QColor fill = tintsOf(palette()).accent;
         p.setPen(fill);

@@ -1,8 +1,8 @@
 // The boards: a grid of thumbnails with number, name, length, first line of dialogue and state, grouped by
-// scene. Reorder by drag, drop files from the desktop, rename in place (F2, double click on the name), select
-// many. A QAbstractItemView over a model with the roles of story_roles.h; it never changes the model except
-// for the name (Qt::EditRole). Arrow keys move in the grid while it has the focus, even where they are
-// shortcuts elsewhere. GUI thread only.
+// scene. Reorder by drag, drop files from the desktop (one picture on the middle of a board takes the place
+// of its picture), rename in place (F2, double click on the name), select many. A QAbstractItemView over a
+// model with the roles of story_roles.h; it never changes the model except for the name (Qt::EditRole). Arrow
+// keys move in the grid while it has the focus, even where they are shortcuts elsewhere. GUI thread only.
 #pragma once
 
 #include <QAbstractItemView>
@@ -48,6 +48,8 @@ class BoardsView : public QAbstractItemView {
     void moveRequested(const QList<story::ShotId>& shots, int row);
     void filesDropped(const QList<QUrl>& urls, int row);
     void pictureDropped(const QImage& picture, int row);
+    /// One picture was dropped on the middle of a board: see isOnePicture().
+    void replacementDropped(story::ShotId shot, const QMimeData* data);
     /// Shots dragged here from another window (another model).
     void shotsDropped(const QMimeData* data, int row);
     /// The button of the empty state was pressed.
@@ -100,7 +102,9 @@ class BoardsView : public QAbstractItemView {
     void ensureLayout() const;
     int layoutRow(int first, int last, int top, int width) const;
     void acceptIfWelcome(QDropEvent*) const;
-    void setInsertion(int row);
+    void setInsertion(int row, int replaced = -1);
+    int replacedRow(const QDropEvent*) const;
+    void paintReplaced(QPainter&) const;
     void paintHeadings(QPainter&, const QRect& clip) const;
     void paintInsertion(QPainter&) const;
     void paintEmpty(QPainter&) const;
@@ -110,7 +114,7 @@ class BoardsView : public QAbstractItemView {
     ThumbnailCache* m_thumbnails = nullptr;
     class BoardDelegate* m_delegate;
     double m_aspect = 16.0 / 9;
-    int m_wanted = 128, m_insertion = -1;
+    int m_wanted = 128, m_insertion = -1, m_replaced = -1;  // rows a drop would go before, or onto
     mutable bool m_dirty = true;
     mutable int m_columns = 1, m_height = 0;
     mutable QList<QRect> m_rects;  // by row, in contents coordinates

@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QMimeData>
 #include <algorithm>
 
@@ -36,6 +37,13 @@ DropKind dropKind(const QDropEvent* event, const QAbstractItemModel* own) {
     }
     if (mime->hasFormat(kTransitionMime)) return DropKind::Transition;
     return droppedKind(mime);
+}
+
+bool isOnePicture(const QMimeData* mime) {
+    if (mime->hasFormat(kShotsMime) || mime->hasFormat(kTransitionMime)) return false;
+    const DropKind kind = droppedKind(mime);
+    if (kind != DropKind::Files) return kind == DropKind::Picture;
+    return mime->urls().size() == 1 && !QFileInfo(mime->urls().front().toLocalFile()).isDir();
 }
 
 QList<story::ShotId> draggedShots(const QMimeData* mime) {

@@ -1,20 +1,53 @@
 #include "widgets/scrub_bar.h"
 
+#include <QAccessibleWidget>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include "widgets/theme.h"
+#include "widgets/timecode.h"
 
 namespace widgets {
 namespace {
 constexpr double kMargin = 8;
+
+/// A slider over the frames whose value is also there as timecode.
+class ScrubAccess : public QAccessibleWidget, public QAccessibleValueInterface {
+ public:
+    explicit ScrubAccess(ScrubBar* bar) : QAccessibleWidget(bar, QAccessible::Slider), m_bar(bar) {}
+
+    QString text(QAccessible::Text which) const override {
+        return which == QAccessible::Value ? m_bar->timeText() : QAccessibleWidget::text(which);
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ValueInterface ? static_cast<QAccessibleValueInterface*>(this)
+                                                   : QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return qlonglong(m_bar->position()); }
+    void setCurrentValue(const QVariant& value) override { m_bar->moveTo(value.toLongLong()); }
+    QVariant minimumValue() const override { return 0; }
+    QVariant maximumValue() const override { return qMax<qlonglong>(0, m_bar->length() - 1); }
+    QVariant minimumStepSize() const override { return 1; }
+
+ private:
+    ScrubBar* m_bar;
+};
+
+QAccessibleInterface* makeAccess(const QString&, QObject* object) {
+    auto* bar = qobject_cast<ScrubBar*>(object);
+    return bar ? new ScrubAccess(bar) : nullptr;
 }
+
+}  // namespace
 
 ScrubBar::ScrubBar(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(80);
     setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::TabFocus);  // a click leaves the keys with the window
     setAccessibleName(tr("Position"));
+    QAccessible::installFactory(makeAccess);
 }
 
 void ScrubBar::setLength(story::Frames length) {
@@ -27,6 +60,17 @@ void ScrubBar::setPosition(story::Frames at) {
     if (m_position == at) return;
     m_position = at;
     update();
+    if (!hasFocus() || !QAccessible::isActive()) return;
+    QAccessibleValueChangeEvent event(this, qlonglong(at));
+    QAccessible::updateAccessibility(&event);
+}
+
+void ScrubBar::setRate(story::Rate rate) {
+    m_rate = rate;
+}
+
+QString ScrubBar::timeText() const {
+    return timecode(m_position, m_rate);
 }
 
 void ScrubBar::setRange(std::optional<story::Span> range) {
@@ -44,7 +88,7 @@ void ScrubBar::paintEvent(QPaintEvent*) {
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(Qt::NoPen);
     const Tints t = tintsOf(palette());
-    const double middle = height() / 2.0, thick = underMouse() || m_isHeld ? 5 : 3;
+    const double middle = height() / 2.0, thick = underMouse() || m_isHeld || hasFocus() ? 5 : 3;
     auto bar = [&](double from, double to, const QColor& colour) {
         p.setBrush(colour);
         p.drawRoundedRect(QRectF(from, middle - thick / 2, qMax(0.0, to - from), thick), thick / 2,
@@ -57,6 +101,15 @@ void ScrubBar::paintEvent(QPaintEvent*) {
     p.setBrush(t.playhead);
     const double radius = underMouse() || m_isHeld ? 6 : 5;
     p.drawEllipse(QPointF(xOf(m_position), middle), radius, radius);
+    if (!hasFocus()) return;
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(t.accent, 2));
+    p.drawEllipse(QPointF(xOf(m_position), middle), radius + 1.5, radius + 1.5);
+}
+
+void ScrubBar::moveTo(story::Frames at) {
+    setPosition(qBound<story::Frames>(0, at, qMax<story::Frames>(0, m_length - 1)));
+    emit seekRequested(m_position, false);
 }
 
 void ScrubBar::seek(double x, bool scrubbing) {
@@ -80,6 +133,29 @@ void ScrubBar::mouseReleaseEvent(QMouseEvent* event) {
     m_isHeld = false;
     seek(event->position().x(), false);
     update();
+}
+
+// The window's own keys, which are the same, come first; these count where the bar stands alone.
+void ScrubBar::keyPressEvent(QKeyEvent* event) {
+    const story::Frames second = m_rate.frames(1);
+    switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Down:
+            return moveTo(m_position - 1);
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+            return moveTo(m_position + 1);
+        case Qt::Key_PageDown:
+            return moveTo(m_position - second);
+        case Qt::Key_PageUp:
+            return moveTo(m_position + second);
+        case Qt::Key_Home:
+            return moveTo(0);
+        case Qt::Key_End:
+            return moveTo(m_length - 1);
+        default:
+            QWidget::keyPressEvent(event);
+    }
 }
 
 }  // namespace widgets

@@ -62,6 +62,8 @@ ShotPage::ShotPage(QWidget* parent)
     column->addWidget(generate);
     buildWhatHappens(column);
     column->addWidget(takes);
+    m_settings = new SettingsRow;
+    column->addWidget(new Fold(tr("Seed, guidance, steps"), m_settings, false));
     buildWords(column);
     column->addStretch(1);
     connectTexts();
@@ -105,9 +107,8 @@ void ShotPage::buildWhatHappens(QVBoxLayout* column) {
     m_length = new LengthField;
     m_motion = new ChoiceField({tr("Still"), tr("Animate")});
     m_camera = new ChoiceField(cameraNames());
-    m_settings = new SettingsRow({labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion),
-                                  labelled(tr("Camera"), m_camera)});
-    column->addWidget(m_settings);
+    column->addWidget(new FieldGrid({labelled(tr("Length"), m_length), labelled(tr("Motion"), m_motion),
+                                     labelled(tr("Camera"), m_camera)}));
 }
 
 void ShotPage::buildWords(QVBoxLayout* column) {

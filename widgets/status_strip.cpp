@@ -53,8 +53,15 @@ StatusStrip::StatusStrip(QWidget* parent)
     setMemory(0, 0);
 }
 
-void StatusStrip::setSaved(QTime at) {
-    m_saved->setText(at.isValid() ? tr("Saved %1").arg(at.toString("HH:mm:ss")) : tr("Not saved yet"));
+void StatusStrip::setSaved(const QDateTime& at) {
+    const bool isToday = at.date() == QDate::currentDate();
+    const QString when =
+        isToday ? at.time().toString("HH:mm:ss") : QLocale().toString(at, QLocale::ShortFormat);
+    m_saved->setText(at.isValid() ? tr("Saved %1").arg(when) : tr("Not saved yet"));
+}
+
+void StatusStrip::setReadOnly() {
+    m_saved->setText(tr("Read only"));
 }
 
 void StatusStrip::setModel(const QString& name) {
@@ -63,7 +70,7 @@ void StatusStrip::setModel(const QString& name) {
 }
 
 void StatusStrip::setStale(int parts) {
-    m_stale->setText(QChar(0x2009) + (parts == 1 ? tr("1 stale") : tr("%1 stale").arg(parts)));
+    m_stale->setText(QChar(0x2009) + tr("%1 to generate").arg(parts));
     m_stale->setVisible(parts > 0);
 }
 

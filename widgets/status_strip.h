@@ -2,8 +2,8 @@
 // QWidget to put into a QStatusBar. GUI thread only.
 #pragma once
 
+#include <QDateTime>
 #include <QSize>
-#include <QTime>
 #include <QWidget>
 
 #include "storage/story/time.h"
@@ -17,9 +17,10 @@ class StatusStrip : public QWidget {
     Q_OBJECT
  public:
     explicit StatusStrip(QWidget* parent = nullptr);
-    void setSaved(QTime);           // invalid: not saved yet
-    void setModel(const QString&);  // "SEINE draft · CPU, 7 threads"
-    void setStale(int parts);       // a button: asks to generate them
+    void setSaved(const QDateTime&);  // invalid: not saved yet
+    void setReadOnly();               // instead: nothing is saved
+    void setModel(const QString&);    // "SEINE draft · CPU, 7 threads"
+    void setStale(int parts);         // a button: asks to generate them
     void setFormat(QSize, story::Rate);
     void setMemory(qint64 storyBytes, qint64 processBytes);
 

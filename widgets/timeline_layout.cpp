@@ -106,6 +106,10 @@ QRect TimelineState::shotRect(int row) const {
     return QRect(left, track().top(), qMax(1, right - left), track().height());
 }
 
+bool TimelineState::isThin(int row) const {
+    return row >= 0 && row < int(boxes.size()) && shotRect(row).width() < kThin;
+}
+
 QRect TimelineState::transitionRect(int row) const {
     if (row < 0 || row >= int(boxes.size()) || boxes[size_t(row)].transition.length <= 0) return {};
     const story::Span& span = boxes[size_t(row)].transition;

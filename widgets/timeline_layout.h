@@ -17,8 +17,9 @@
 namespace widgets {
 
 struct TimelineState {
-    static constexpr int kHeader = 84, kRuler = 28, kMarkers = 20, kScenes = 20, kGap = 10, kEdge = 5,
+    static constexpr int kHeader = 112, kRuler = 28, kMarkers = 20, kScenes = 20, kGap = 10, kEdge = 5,
                          kHandle = 6, kLabel = 24;
+    static constexpr int kThin = 18;  // pixels of a shot below which it has no picture and no sign of its own
     static constexpr double kClosest = 48, kFarthest = 0.002;  // pixels per frame
 
     QPointer<QAbstractItemModel> model;
@@ -59,6 +60,7 @@ struct TimelineState {
     int thumbnailHeight() const;
     QRect track() const;  // of pictures, all its width
     QRect shotRect(int row) const;
+    bool isThin(int row) const;
     QRect transitionRect(int row) const;
     /// Flag and text; of the markers in order of time.
     QRect markerRect(std::size_t marker) const;

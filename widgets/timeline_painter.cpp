@@ -79,27 +79,25 @@ bool TimelinePainter::isHot(int row, bool transition) const {
 
 void TimelinePainter::paintShots() {
     const int last = int(m_s.boxes.size());
-    int reached = -1;
-    for (int row = m_s.rowAtX(qMax(m_clip.left(), TimelineState::kHeader)); row < last; ++row) {
-        const QRect rect = m_s.shotRect(row);
-        if (rect.left() > m_clip.right()) break;
-        if (rect.right() <= reached) continue;  // thinner than a pixel and already covered
-        reached = rect.right();
-        paintShot(row);
+    for (int row = m_s.rowAtX(qMax(m_clip.left(), TimelineState::kHeader));
+         row < last && m_s.shotRect(row).left() <= m_clip.right();) {
+        if (m_s.isThin(row))
+            row = paintOverview(row);
+        else
+            paintShot(row++);
     }
 }
 
 void TimelinePainter::paintShot(int row) {
     const QRect whole = m_s.shotRect(row);
-    const QRect rect = whole.width() > 5 ? whole.adjusted(1, 0, -1, 0) : whole;
+    const QRect rect = whole.adjusted(1, 0, -1, 0);
     const QModelIndex index = m_s.model->index(row, 0);
     const bool isSelected = m_s.selection && m_s.selection->isSelected(index);
-    if (rect.width() < 8) return paintSliver(row, rect, isSelected);
     const bool isMoved = m_s.preview.moved.contains(row);
-    const double radius = rect.width() > 12 ? kRadius : 0;
+    const double radius = kRadius;
     m_p.save();
     if (isMoved) m_p.setOpacity(0.35);
-    m_p.setRenderHint(QPainter::Antialiasing, radius > 0);
+    m_p.setRenderHint(QPainter::Antialiasing);
     const QColor face = isSelected || isHot(row, false) ? m_palette.color(QPalette::Light) : m_t.raised;
     m_p.fillPath(rounded(rect, radius), face);
     const int height = m_s.thumbnailHeight();
@@ -128,15 +126,6 @@ void TimelinePainter::paintFocus(const QRect& rect) {
     m_p.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2);
     m_p.setPen(QPen(Qt::white, 1));
     m_p.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
-}
-
-// Too thin for a picture: where the shot is, whether it is selected, and its state.
-void TimelinePainter::paintSliver(int row, const QRect& rect, bool isSelected) {
-    const auto state = PartState(m_s.model->index(row, 0).data(StateRole).toInt());
-    const QColor face = row % 2 ? m_t.raised : m_palette.color(QPalette::Light);
-    m_p.fillRect(rect, isSelected ? m_t.accent : face);
-    if (state == PartState::Still) return;
-    m_p.fillRect(QRect(rect.left(), rect.bottom() - 5, rect.width(), 6), colourOf(state, m_t));
 }
 
 void TimelinePainter::paintTiles(int row, const QRect& picture) {
@@ -230,7 +219,8 @@ void TimelinePainter::paintTransitions() {
             const QRect shot = m_s.shotRect(row);
             m_p.fillRect(QRect(shot.right() - 1, shot.top() - 4, 4, shot.height() + 8), m_t.accent);
         }
-        if (m_s.transitionRect(row).intersects(m_clip)) paintTransition(row);
+        const bool isInOverview = m_s.isThin(row) && m_s.isThin(row + 1);
+        if (!isInOverview && m_s.transitionRect(row).intersects(m_clip)) paintTransition(row);
     }
 }
 

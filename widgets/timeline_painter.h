@@ -21,7 +21,11 @@ class TimelinePainter {
     void paintScene(const TimelineScene&);
     void paintShots();
     void paintShot(int row);
-    void paintSliver(int row, const QRect& rect, bool isSelected);
+    // From afar: see timeline_overview.cpp
+    int paintOverview(int row);  // all thin ones around `row`; returns the row after them
+    void paintStrip(int first, int end, const QRect& strip);
+    void paintStates(int first, int end, const QRect& band);
+    void paintThin(int row);
     void paintTiles(int row, const QRect& picture);
     void paintLabel(int row, const QRect& label);
     void paintTransitions();

@@ -76,8 +76,14 @@ void TimelineView::setThumbnails(ThumbnailCache* cache) {
     if (m_state->thumbnails) m_state->thumbnails->disconnect(this);
     m_state->thumbnails = cache;
     if (cache)
-        connect(cache, &ThumbnailCache::arrived, this,
-                [this](story::ShotId shot) { viewport()->update(shotRect(shot)); });
+        connect(cache, &ThumbnailCache::arrived, this, [this](story::ShotId shot) {
+            const QRect rect = shotRect(shot);
+            // From afar a picture reaches over its neighbours.
+            const int tile = rect.width() < TimelineState::kThin
+                                 ? int(m_state->thumbnailHeight() * m_state->aspect) + 1
+                                 : 0;
+            viewport()->update(rect.adjusted(-tile, 0, tile, 0));
+        });
     viewport()->update();
 }
 
@@ -97,9 +103,10 @@ void TimelineView::refreshRows(const QModelIndex& first, const QModelIndex& last
     if (movesThings) {
         m_state->rebuild();
         updateScrollBar();
-        viewport()->update();
-        return;
     }
+    // From afar neighbours share a sign.
+    const bool isFar = m_state->isThin(first.row()) || m_state->isThin(last.row());
+    if (movesThings || isFar) return viewport()->update();
     const QRect area = m_state->shotRect(first.row()) | m_state->shotRect(last.row()) |
                        m_state->transitionRect(last.row()) | m_state->transitionRect(first.row());
     viewport()->update(area.adjusted(-2, -2, 2, 2));

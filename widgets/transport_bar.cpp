@@ -6,6 +6,7 @@
 #include "widgets/icons.h"
 #include "widgets/painting.h"
 #include "widgets/timecode.h"
+#include "widgets/volume_bar.h"
 
 namespace widgets {
 namespace {
@@ -72,6 +73,7 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     out = button(this, "mark-out", tr("Range ends here"));
     loop = button(this, "loop", tr("Loop"), true);
     full = button(this, "fullscreen", tr("Full screen"));
+    volume = new VolumeBar(this);
     position = new TimecodeLabel(true, this);
     length = new TimecodeLabel(false, this);
     length->setToolTip(tr("Length of the film"));
@@ -87,7 +89,11 @@ TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
     row->addSpacing(12);
     row->addWidget(length);
     row->addStretch(1);
-    for (QToolButton* b : {in, out, loop, full}) row->addWidget(b);
+    for (QToolButton* b : {in, out, loop}) row->addWidget(b);
+    row->addSpacing(6);
+    row->addWidget(volume);
+    row->addSpacing(2);
+    row->addWidget(full);
 }
 
 void TransportBar::setPlaying(bool isPlaying) {

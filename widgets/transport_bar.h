@@ -1,5 +1,5 @@
 // The transport under the viewer: view options, first, back, play, forward, last, in, out, loop, timecode,
-// full screen. Buttons show the state they are told and emit wishes. GUI thread only.
+// volume, full screen. Buttons show the state they are told and emit wishes. GUI thread only.
 #pragma once
 
 #include <QToolButton>
@@ -8,6 +8,8 @@
 #include "storage/story/time.h"
 
 namespace widgets {
+
+class VolumeBar;
 
 /// Timecode in figures of equal width.
 class TimecodeLabel : public QWidget {
@@ -37,6 +39,7 @@ class TransportBar : public QWidget {
 
     QToolButton *fit, *safeAreas, *burnIns, *camera, *first, *back, *play, *forward, *last, *in, *out, *loop,
         *full;
+    VolumeBar* volume;
     TimecodeLabel *position, *length;
 };
 

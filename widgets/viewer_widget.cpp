@@ -63,8 +63,13 @@ void ViewerWidget::connectTransport() {
     connect(m_scrub, &ScrubBar::seekRequested, this, &ViewerWidget::seekRequested);
 }
 
+VolumeBar* ViewerWidget::volume() const {
+    return m_transport->volume;
+}
+
 void ViewerWidget::setRate(story::Rate rate) {
     m_picture->rate = rate;
+    m_scrub->setRate(rate);
     m_transport->position->setTime(m_picture->position, rate);
     m_transport->length->setTime(m_length, rate);
     m_picture->update();

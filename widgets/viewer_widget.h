@@ -32,6 +32,8 @@ class ViewerWidget : public QWidget {
     bool showsSafeAreas() const;
     bool showsBurnIns() const;
     bool isFullScreenMode() const;
+    /// Mute, volume and meter in the transport; the application connects them.
+    class VolumeBar* volume() const;
     bool isCameraMode() const { return m_isCameraMode; }
 
  public slots:

@@ -6,7 +6,7 @@ bin=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
 sample=$here/../sample
 work=$(mktemp -d)
-trap 'kill $(jobs -p) 2>/dev/null; rm -rf "$work"' EXIT
+trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work
 unset WAYLAND_DISPLAY
 
@@ -23,10 +23,10 @@ stories() {
     "$bin/seine" new "$work/many.seine" "${many[@]}"
 }
 
-# shoot NAME SCALE THEME STORY...
+# shoot NAME SCALE THEME KEY STORY...     KEY is pressed first, unless it is "-"
 shoot() {
-    local name=$1 scale=$2 theme=$3 display=:$((90 + RANDOM % 400))
-    shift 3
+    local name=$1 scale=$2 theme=$3 key=$4 display=:$((90 + RANDOM % 400))
+    shift 4
     rm -rf "$XDG_CONFIG_HOME"
     mkdir -p "$XDG_CONFIG_HOME/seine-storyboard"
     printf '[General]\ntheme=%s\n' "$theme" >"$XDG_CONFIG_HOME/seine-storyboard/seine-storyboard.conf"
@@ -38,6 +38,9 @@ shoot() {
     sleep "${SEINE_WAIT:-8}"
     local window
     window=$(DISPLAY=$display xdotool search --onlyvisible --name 'Seine Storyboard' | tail -1)
+    if [ "$key" != - ]; then
+        DISPLAY=$display xdotool windowfocus "$window" sleep 0.5 key "$key" sleep 2
+    fi
     DISPLAY=$display import -window "$window" "$work/$name.png"
     kill "$program"; wait "$program" 2>/dev/null || true
     kill "$screen"; wait "$screen" 2>/dev/null || true
@@ -47,9 +50,9 @@ shoot() {
 stories
 for theme in dark light; do
     for scale in 1 2; do
-        shoot "empty-$theme-${scale}00" $scale $theme
-        shoot "3-shots-$theme-${scale}00" $scale $theme "$work/three.seine"
-        shoot "300-shots-$theme-${scale}00" $scale $theme "$work/many.seine"
+        shoot "empty-$theme-${scale}00" $scale $theme -
+        shoot "3-shots-$theme-${scale}00" $scale $theme - "$work/three.seine"
+        shoot "300-shots-$theme-${scale}00" $scale $theme 0 "$work/many.seine" # 0: the whole film
     done
 done
 ls -l "$here"/*.webp

@@ -95,6 +95,30 @@ TEST_F(DocumentTest, TypingOnIsOneStep) {
     EXPECT_EQ(document.story().shots[0].prompt, "fog");
 }
 
+TEST_F(DocumentTest, ALongDayOfEditsStaysQuick) {
+    const auto shots = addShots(document, 1);
+    int changes = 0;
+    QObject::connect(document.undoStack(), &QUndoStack::indexChanged, [&] { ++changes; });
+    const int steps = int(storage::ProjectFile::kMaxSteps) + 450;
+    for (int i = 1; i <= steps; ++i) {
+        const int before = changes;
+        ASSERT_TRUE(document.edit(story::SetShots{{{.shot = shots[0], .length = i}}}));
+        if (i % 200 != 199) continue;
+        EXPECT_LE(changes - before, 2) << "the whole stack was made anew for edit " << i;
+    }
+    EXPECT_LT(changes, 3 * steps) << "made anew now and then only";
+    ASSERT_EQ(document.file()->history().size(), storage::ProjectFile::kMaxSteps);
+    for (int i = 0; i < 2 * steps && document.undoStack()->canUndo(); ++i) {
+        document.undoStack()->undo();
+        QCoreApplication::processEvents();
+    }
+    EXPECT_FALSE(document.undoStack()->canUndo());
+    EXPECT_EQ(document.story().shots[0].length, steps - int(storage::ProjectFile::kMaxSteps));
+    while (document.undoStack()->canRedo()) document.undoStack()->redo();
+    EXPECT_EQ(document.story().shots[0].length, steps);
+    EXPECT_TRUE(refusals.isEmpty());
+}
+
 TEST_F(DocumentTest, ARefusedEditChangesNothing) {
     addShots(document, 2);
     const story::Story before = document.story();
@@ -227,6 +251,12 @@ TEST(EditNames, AreReadable) {
         if (story::valid(story, edit)) story::apply(story, edit);
     }
     EXPECT_EQ(app::nameOf(story::RemoveShots{{{1}, {2}, {3}}}), "Delete 3 shots");
+    story::Story other = story;
+    story::Ids ids(other);
+    story::apply(other, story::InsertShots{{{0, blankShot(ids, "new")}}});
+    ASSERT_FALSE(story.shots.empty());
+    story::apply(other, story::RemoveShots{{story.shots.front().id}});
+    EXPECT_EQ(app::nameOf(story::difference(story, other)), "Bring back an earlier state");
 }
 
 }  // namespace

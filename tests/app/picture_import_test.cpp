@@ -157,4 +157,22 @@ TEST(ShotNames, ComeFromFileNames) {
     EXPECT_EQ(PictureImport::shotNameFor("_.png"), "_");
 }
 
+TEST_F(PictureImportTest, APictureFromTheClipboardTakesThePlaceOfAnother) {
+    savePicture(folder, "sea.png");
+    importFolder();
+    ASSERT_EQ(shots.size(), 1u);
+    const story::Shot before = document.story().shots[0];
+    QImage other(32, 18, QImage::Format_RGB32);
+    other.fill(Qt::blue);
+    import.replacePicture(before.id, other);
+    const story::Shot& after = document.story().shots[0];
+    EXPECT_NE(after.picture, before.picture);
+    EXPECT_EQ(after.length, before.length);
+    EXPECT_EQ(document.story().shots.size(), 1u);
+    import.replacePicture(before.id, QImage());
+    EXPECT_EQ(problems.size(), 1);
+    document.undoStack()->undo();
+    EXPECT_EQ(document.story().shots[0].picture, before.picture);
+}
+
 }  // namespace

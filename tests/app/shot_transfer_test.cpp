@@ -125,4 +125,38 @@ TEST_F(ShotTransferTest, SaysWhyWhenTheFileIsNoStory) {
     EXPECT_FALSE(transfer.isBusy());
 }
 
+TEST_F(ShotTransferTest, WhatWasCutElsewhereArrives) {
+    app::StoryModel model(from);
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0)}));
+    app::carry(*data, from.story(), {shots[0]});
+    const std::string prompt = from.story().shots[0].prompt;
+    ASSERT_TRUE(from.edit(story::RemoveShots{{shots[0]}}));
+    const std::size_t before = to.story().shots.size();
+    transfer.bring(*data, 0);
+    ASSERT_TRUE(eventually([this] { return !arrived.empty() || !why.isEmpty(); }));
+    ASSERT_EQ(to.story().shots.size(), before + 1) << why.toStdString();
+    EXPECT_EQ(to.story().shots[0].prompt, prompt);
+    EXPECT_EQ(to.file()->readBlob(to.story().shots[0].picture), (storage::Bytes{9, 8, 7}));
+}
+
+TEST(CarriedShots, ComeBackAndWhatIsNoneIsRefused) {
+    story::Story story;
+    story::Ids ids(story);
+    story::InsertShots edit{{{0, blankShot(ids, "a")}, {1, blankShot(ids, "b")}, {2, blankShot(ids, "c")}}};
+    story::apply(story, edit);
+    QMimeData data;
+    EXPECT_FALSE(app::carriedIn(data));
+    app::carry(data, story, {story.shots[2].id, story.shots[0].id});
+    const auto carried = app::carriedIn(data);
+    ASSERT_TRUE(carried);
+    ASSERT_EQ(carried->shots.size(), 2u);
+    EXPECT_EQ(carried->shots[0], story.shots[0]);
+    EXPECT_EQ(carried->shots[1], story.shots[2]);
+    QByteArray bytes = data.data(app::kShotValuesMime);
+    for (const QByteArray& wrong : {QByteArray("no story"), bytes.left(bytes.size() / 2), bytes + "x"}) {
+        data.setData(app::kShotValuesMime, wrong);
+        EXPECT_FALSE(app::carriedIn(data));
+    }
+}
+
 }  // namespace

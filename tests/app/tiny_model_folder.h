@@ -13,4 +13,10 @@ struct TinyModelFolder {
     std::filesystem::path path;
 };
 
+/// Small files like SEINE's published ones, in `folder`.
+struct PublishedFolder {
+    explicit PublishedFolder(const std::filesystem::path& folder);
+    std::filesystem::path checkpoint, stableDiffusion;
+};
+
 }  // namespace app_testing

@@ -153,6 +153,27 @@ TEST_F(Boards, FilesAreDroppedBetweenTwoBoards) {
     EXPECT_EQ(dropped[1][1].toInt(), 3);
 }
 
+TEST_F(Boards, OnePictureOnTheMiddleOfABoardTakesItsPlace) {
+    open(3);
+    QSignalSpy onto(&view, &BoardsView::replacementDropped), between(&view, &BoardsView::filesDropped);
+    QMimeData one, two;
+    one.setUrls({QUrl::fromLocalFile("/tmp/a.png")});
+    two.setUrls({QUrl::fromLocalFile("/tmp/a.png"), QUrl::fromLocalFile("/tmp/b.png")});
+    const QImage before = view.viewport()->grab().toImage();
+    EXPECT_TRUE(send<QDragEnterEvent>(&one, middle(1)));
+    EXPECT_TRUE(send<QDragMoveEvent>(&one, middle(1)));
+    EXPECT_NE(view.viewport()->grab().toImage(), before) << "it is said before it happens";
+    EXPECT_TRUE(drop(&one, middle(1)));
+    ASSERT_EQ(onto.count(), 1);
+    EXPECT_EQ(onto[0][0].value<story::ShotId>(), story::ShotId{102});
+    EXPECT_EQ(between.count(), 0);
+    const QRect board = view.visualRect(model->index(1));
+    EXPECT_TRUE(drop(&one, {board.left() + 3, board.center().y()}));
+    EXPECT_TRUE(drop(&two, middle(1)));
+    EXPECT_EQ(between.count(), 2) << "at its edge, and several";
+    EXPECT_EQ(onto.count(), 1);
+}
+
 TEST_F(Boards, PicturesAndForeignShotsAreWelcomeTextIsNot) {
     open(1);
     QSignalSpy pictures(&view, &BoardsView::pictureDropped), shots(&view, &BoardsView::shotsDropped);

@@ -295,7 +295,7 @@ void Gallery::window() {
     row({{boards, 0}, {viewer, 1}, {inspector, 0}}, 5);
     row({{timeline, 1}, {queue, 0}}, 3);
     auto* status = new StatusStrip;
-    status->setSaved(QTime(10, 32, 7));
+    status->setSaved(QDateTime(QDate::currentDate(), QTime(10, 32, 7)));
     status->setModel(QString::fromUtf8("SEINE draft · CPU, 7 threads"));
     status->setStale(3);
     status->setFormat({1280, 720}, {});

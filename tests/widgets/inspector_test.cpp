@@ -7,9 +7,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/widgets/story_fixture.h"
 #include "widgets/fields.h"
+#include "widgets/panel_header.h"
 #include "widgets/settings_row.h"
 #include "widgets/takes_strip.h"
 #include "widgets/transition_palette.h"
@@ -124,6 +126,8 @@ TEST_F(InspectorTest, ShowingTheSameAgainLeavesWhatIsBeingTyped) {
     view.showShots({story.shots[0]}, 1);
     auto* length = field<LengthField>("Length");
     auto* seed = field<NumberField>("Seed");
+    for (auto* fold : view.currentWidget()->findChildren<widgets::Fold*>())
+        fold->findChild<QToolButton*>()->click();
     length->setFocus();
     ASSERT_TRUE(length->hasFocus());
     length->selectAll();

@@ -75,17 +75,17 @@ TEST(Status, ShowsOnlyWhatIsKnown) {
         return all;
     };
     EXPECT_TRUE(shown().contains("Not saved"));
-    EXPECT_FALSE(shown().contains("stale"));
+    EXPECT_FALSE(shown().contains("to generate"));
     strip.setStale(3);
-    strip.setSaved(QTime(10, 32, 7));
+    strip.setSaved(QDateTime(QDate::currentDate(), QTime(10, 32, 7)));
     strip.setFormat({1280, 720}, {30000, 1001});
     strip.setMemory(84'000'000, 1'100'000'000);
-    EXPECT_TRUE(shown().contains("3 stale"));
+    EXPECT_TRUE(shown().contains("3 to generate"));
     EXPECT_TRUE(shown().contains("10:32:07"));
     EXPECT_TRUE(shown().contains("29.97"));
     EXPECT_TRUE(shown().contains("84.0 MB"));
     for (auto* button : strip.findChildren<QToolButton*>())
-        if (button->text().contains("stale")) button->click();
+        if (button->text().contains("to generate")) button->click();
     EXPECT_EQ(stale.count(), 1);
 }
 

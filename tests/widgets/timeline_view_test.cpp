@@ -249,4 +249,41 @@ TEST_F(Timeline, TheModelMayChangeDuringADrag) {
     EXPECT_TRUE(view.shotRect(id(1)).isNull());
 }
 
+TEST_F(Timeline, FromAfarThereAreStillPicturesAndSigns) {
+    open(300);
+    for (auto& look : model->looks) look.shot = widgets::PartState::Ready;
+    view.zoomToFit();
+    ASSERT_LT(view.shotRect(id(150)).width(), 8);
+    source.requests = 0;
+    const QImage all = port()->grab().toImage();
+    EXPECT_GT(source.requests, 3) << "a strip of pictures runs over the shots";
+    EXPECT_LT(source.requests, 40) << "of a few of them";
+    const QRect shot = view.shotRect(id(150));
+    const auto label = [&](const QImage& image) {  // without the strip of colour at its foot
+        return image.copy(QRect(shot.left() - 8, shot.bottom() - 20, shot.width() + 16, 14));
+    };
+    model->looks[150].shot = widgets::PartState::Failed;
+    model->changed(150, {widgets::StateRole});
+    EXPECT_NE(label(port()->grab().toImage()), label(all)) << "one that failed has its sign";
+    view.selectionModel()->select(model->index(150), QItemSelectionModel::ClearAndSelect);
+    const QImage selected = port()->grab().toImage();
+    EXPECT_NE(selected.pixelColor(shot.center().x(), shot.top() + 30),
+              all.pixelColor(shot.center().x(), shot.top() + 30));
+}
+
+TEST_F(Timeline, PaintingAPartOfItFromAfarIsPaintingAllOfIt) {
+    open(300);
+    for (size_t i = 0; i < 300; i += 3) model->looks[i].shot = widgets::PartState::Stale;
+    for (size_t i = 90; i < 140; ++i) model->looks[i].shot = widgets::PartState::Ready;
+    view.zoomToFit();
+    const auto painted = [&](int step) {
+        QImage image(port()->size(), QImage::Format_RGB32);
+        image.fill(Qt::black);
+        for (int x = 0; x < port()->width(); x += step)
+            port()->render(&image, {x, 0}, QRect(x, 0, step, port()->height()), {});
+        return image;
+    };
+    EXPECT_EQ(painted(170), painted(10'000));
+}
+
 }  // namespace

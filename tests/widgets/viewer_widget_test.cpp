@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,6 +122,31 @@ TEST_F(Viewer, GoesFullScreenAndBack) {
     EXPECT_FALSE(view.isFullScreenMode());
     EXPECT_EQ(picture->window(), &view);
     EXPECT_TRUE(picture->isVisible());
+}
+
+TEST_F(Viewer, TheScrubBarIsASliderForKeysAndScreenReaders) {
+    view.setRate({25, 1});
+    view.setLength(100);
+    view.setPosition(30);
+    QSignalSpy seek(&view, &ViewerWidget::seekRequested);
+    EXPECT_TRUE(scrub->focusPolicy() & Qt::TabFocus);
+    const QImage without = scrub->grab().toImage();
+    scrub->setFocus(Qt::TabFocusReason);
+    EXPECT_NE(scrub->grab().toImage(), without) << "the focus is seen";
+    QTest::keyClick(scrub, Qt::Key_Right);
+    QTest::keyClick(scrub, Qt::Key_PageUp);
+    EXPECT_EQ(scrub->position(), 56);
+    QTest::keyClick(scrub, Qt::Key_End);
+    QTest::keyClick(scrub, Qt::Key_Right);
+    ASSERT_EQ(seek.count(), 4);
+    EXPECT_EQ(seek.last()[0].toLongLong(), 99);
+    auto* access = QAccessible::queryAccessibleInterface(scrub);
+    ASSERT_TRUE(access && access->valueInterface());
+    EXPECT_EQ(access->role(), QAccessible::Slider);
+    EXPECT_EQ(access->text(QAccessible::Value), "00:00:03:24");
+    EXPECT_EQ(access->valueInterface()->maximumValue().toInt(), 99);
+    access->valueInterface()->setCurrentValue(10);
+    EXPECT_EQ(seek.last()[0].toLongLong(), 10);
 }
 
 TEST_F(Viewer, EveryButtonHasAName) {

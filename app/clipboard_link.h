@@ -1,0 +1,35 @@
+// Cut, copy and paste: shots (their values travel, so that they can be pasted after they are gone), the
+// settings of a shot, pictures and files from other programs, and lines of text. UI thread only.
+#pragma once
+
+#include <QObject>
+
+#include "app/messages.h"
+#include "app/session.h"
+#include "app/story_actions.h"
+#include "app/window_actions.h"
+
+class QMimeData;
+
+namespace app {
+
+class ClipboardLink : public QObject {
+    Q_OBJECT
+ public:
+    ClipboardLink(Session& session, StoryActions& actions, WindowActions& commands, Messages& messages,
+                  QObject* parent);
+
+ private:
+    void copy();
+    void paste();
+    void pasteShots(const QMimeData& data, int row);
+    void pasteSettings();
+    std::vector<story::Shot> copiedShots() const;
+    int rowAfterSelection() const;
+
+    Session& m_session;
+    StoryActions& m_actions;
+    Messages& m_messages;
+};
+
+}  // namespace app
