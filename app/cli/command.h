@@ -25,8 +25,10 @@ struct Session {
 
 void addNew(CLI::App&, Session&);
 void addSet(CLI::App&, Session&);
+void addSound(CLI::App&, Session&);
 void addGenerate(CLI::App&, Session&);
 void addExport(CLI::App&, Session&);
+void addImport(CLI::App&, Session&);
 void addAnimate(CLI::App&, Session&);
 void addTransition(CLI::App&, Session&);
 void addPredict(CLI::App&, Session&);
@@ -36,5 +38,9 @@ void addRevert(CLI::App&, Session&);
 void addTidy(CLI::App&, Session&);
 void addRecover(CLI::App&, Session&);
 void addTrain(CLI::App&, Session&);
+void addEvaluate(CLI::App&, Session&);
+void addCompare(CLI::App&, Session&);
+void addModels(CLI::App&, Session&);
+void addBench(CLI::App&, Session&);
 
 }  // namespace cli

@@ -10,6 +10,7 @@
 #include "engine/media/movie_reader.h"
 #include "engine/seine/generator.h"
 #include "storage/project_file.h"
+#include "storage/story/sound.h"
 
 namespace cli {
 namespace {
@@ -57,9 +58,52 @@ json shotJson(const story::Story& story, std::size_t index) {
 }
 
 json spaceJson(const storage::Space& space) {
-    return {{"pictures", space.pictures},         {"chosenTakes", space.chosenTakes},
-            {"starredTakes", space.starredTakes}, {"otherTakes", space.otherTakes},
-            {"onlyForUndo", space.historyOnly},   {"unused", space.unused}};
+    return {{"pictures", space.pictures},
+            {"chosenTakes", space.chosenTakes},
+            {"starredTakes", space.starredTakes},
+            {"otherTakes", space.otherTakes},
+            {"sounds", space.sounds},
+            {"onlyForUndo", space.historyOnly},
+            {"unused", space.unused}};
+}
+
+json mixJson(const story::Mix& mix) {
+    return {{"gain", mix.gain}, {"muted", mix.muted}, {"solo", mix.solo}, {"locked", mix.locked}};
+}
+
+/// Numbered as seine sound names them.
+json soundsJson(const story::Story& story) {
+    json result = json::array();
+    for (const story::PlacedSound& placed : story::placedSounds(story)) {
+        const story::SoundClip& clip = *placed.clip;
+        json sound{{"number", result.size() + 1},
+                   {"name", clip.name},
+                   {"at", story::secondsOf(placed.begin)},
+                   {"in", story::secondsOf(clip.in)},
+                   {"length", story::secondsOf(clip.length)},
+                   {"gain", clip.gain},
+                   {"fadeIn", story::secondsOf(clip.fadeIn)},
+                   {"fadeOut", story::secondsOf(clip.fadeOut)},
+                   {"heard", story::isHeard(story, placed.home)}};
+        if (placed.home.track)
+            sound["track"] = *story::indexOf(story, placed.home.track) + 1;
+        else
+            sound["shot"] = *story::indexOf(story, placed.home.shot) + 1;
+        result.push_back(std::move(sound));
+    }
+    return result;
+}
+
+json tracksJson(const story::Story& story) {
+    json result = json::array();
+    for (const story::Track& track : story.tracks) {
+        json each = mixJson(track.mix);
+        each["number"] = result.size() + 1;
+        each["name"] = track.name;
+        each["sounds"] = track.clips.size();
+        result.push_back(std::move(each));
+    }
+    return result;
 }
 
 json filmJson(const std::string& file) {
@@ -76,6 +120,9 @@ json filmJson(const std::string& file) {
             {"frames", story::length(story)},
             {"seconds", story.rate.seconds(story::length(story))},
             {"shots", shots},
+            {"tracks", tracksJson(story)},
+            {"dialogue", mixJson(story.dialogue)},
+            {"sounds", soundsJson(story)},
             {"stale", engine::staleParts(story).size()},
             {"bytes", film->space().file},
             {"space", spaceJson(film->space())},
@@ -129,6 +176,25 @@ std::string text(const json& value) {
                              : value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
+void printSounds(const json& film) {
+    const auto mixed = [](const json& track) {
+        std::string words;
+        for (const char* what : {"muted", "solo", "locked"})
+            if (track[what]) words += std::string(" ") + what;
+        return words;
+    };
+    for (const json& track : film["tracks"])
+        std::printf("  track %-3s %+6.1f dB  %s sounds  \"%s\"%s\n", text(track["number"]).c_str(),
+                    track["gain"].get<double>(), text(track["sounds"]).c_str(), text(track["name"]).c_str(),
+                    mixed(track).c_str());
+    for (const json& sound : film["sounds"]) {
+        const char* home = sound.contains("track") ? "track" : "shot";
+        std::printf("  sound %-3s %s %-3s at %8.3f s  %8.3f s long  %+6.1f dB  \"%s\"\n",
+                    text(sound["number"]).c_str(), home, text(sound[home]).c_str(), sound["at"].get<double>(),
+                    sound["length"].get<double>(), sound["gain"].get<double>(), text(sound["name"]).c_str());
+    }
+}
+
 void printFilm(const json& film) {
     std::printf("film \"%s\": %s x %s, %s fps, %s, %zu shots, %s to generate\n", text(film["title"]).c_str(),
                 text(film["width"]).c_str(), text(film["height"]).c_str(), text(film["fps"]).c_str(),
@@ -136,10 +202,11 @@ void printFilm(const json& film) {
                 text(film["stale"]).c_str());
     const auto megabytes = [&](const char* what) { return film["space"][what].get<double>() / 1e6; };
     std::printf(
-        "%.1f MB: %.1f pictures, %.1f chosen, %.1f starred and %.1f other takes, %.1f for undo, %.1f "
-        "unused\n",
-        film["bytes"].get<double>() / 1e6, megabytes("pictures"), megabytes("chosenTakes"),
-        megabytes("starredTakes"), megabytes("otherTakes"), megabytes("onlyForUndo"), megabytes("unused"));
+        "%.1f MB: %.1f pictures, %.1f sounds, %.1f chosen, %.1f starred and %.1f other takes, %.1f for undo, "
+        "%.1f unused\n",
+        film["bytes"].get<double>() / 1e6, megabytes("pictures"), megabytes("sounds"),
+        megabytes("chosenTakes"), megabytes("starredTakes"), megabytes("otherTakes"),
+        megabytes("onlyForUndo"), megabytes("unused"));
     if (!film["notice"].get<std::string>().empty()) printWarning(film["notice"].get<std::string>());
     for (const json& shot : film["shots"]) {
         std::printf("  shot %-3s %6.2f s  %-8s %-9s %-10s %s takes  %s  \"%s\"\n",
@@ -153,6 +220,7 @@ void printFilm(const json& film) {
                     text(joint["state"]).c_str(), text(joint["takes"]).c_str(),
                     text(joint["prompt"]).c_str());
     }
+    printSounds(film);
 }
 
 void printPlain(const json& object) {

@@ -38,9 +38,10 @@ int main(int argc, char** argv) {
         "seine"};
     app.set_version_flag("--version", SEINE_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {cli::addNew, cli::addSet, cli::addGenerate, cli::addExport, cli::addAnimate,
-                           cli::addTransition, cli::addPredict, cli::addInfo, cli::addHistory, cli::addRevert,
-                           cli::addTidy, cli::addRecover, cli::addTrain})
+    for (const auto add : {cli::addNew, cli::addSet, cli::addSound, cli::addImport, cli::addGenerate,
+                           cli::addExport, cli::addAnimate, cli::addTransition, cli::addPredict, cli::addInfo,
+                           cli::addEvaluate, cli::addCompare, cli::addTrain, cli::addModels, cli::addBench,
+                           cli::addHistory, cli::addRevert, cli::addTidy, cli::addRecover})
         add(app, session);
     try {
         app.parse(argc, argv);

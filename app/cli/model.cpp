@@ -1,9 +1,11 @@
 #include "app/cli/model.h"
 
 #include <cstdlib>
+#include <map>
 #include <system_error>
 
 #include "app/cli/console.h"
+#include "engine/seine/models.h"
 
 namespace cli {
 namespace {
@@ -21,8 +23,18 @@ std::filesystem::path shippedModel() {
 }  // namespace
 
 void addModelOptions(CLI::App& command, ModelOptions& options) {
-    command.add_option("--model", options.folder,
-                       "Model folder (otherwise $SEINE_MODEL, then the draft model)");
+    command.add_option(
+        "--model", options.folder,
+        "Model folder, or the name of an added model (otherwise $SEINE_MODEL, then the draft model)");
+    command.add_option("--device", options.device, "cpu, cuda:0, ... (otherwise a GPU where the model fits)");
+    command.add_option("--precision", options.precision, "auto, float32, bfloat16, float16 (on a GPU)")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
+    command
+        .add_option("--sampler", options.sampler,
+                    "ddim, ddpm, dpm++, unipc, anchored (otherwise the model's own)")
+        ->check(CLI::IsMember({"ddim", "ddpm", "dpm++", "unipc", "anchored"}));
+    command.add_flag("--fast", options.isFast,
+                     "Every second step does with the first and the last layer of the network");
     command.add_option("--threads", options.threads, "Processor threads (0: one per core)")
         ->check(CLI::Range(0, 1024));
     command.add_option("--steps", options.steps, "Denoising steps (otherwise the model's own number)")
@@ -33,16 +45,37 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
 }
 
 std::filesystem::path modelFolder(const ModelOptions& options) {
-    if (!options.folder.empty()) return options.folder;
-    const char* named = std::getenv("SEINE_MODEL");
-    return named && *named ? std::filesystem::path(named) : shippedModel();
+    const char* variable = std::getenv("SEINE_MODEL");
+    const std::string named = !options.folder.empty() ? options.folder : variable ? variable : "";
+    if (named.empty()) return shippedModel();
+    std::error_code error;
+    const bool isName = named.find('/') == std::string::npos && !std::filesystem::exists(named, error);
+    const auto added = seine::modelsFolder() / named;
+    return isName && std::filesystem::is_directory(added, error) ? added : std::filesystem::path(named);
 }
 
-std::unique_ptr<seine::Generator> loadModel(const ModelOptions& options) {
+seine::LoadOptions loadOptions(const ModelOptions& options) {
+    static const std::map<std::string, seine::Precision> precisions = {
+        {"auto", seine::Precision::Auto},
+        {"float32", seine::Precision::Float32},
+        {"bfloat16", seine::Precision::BFloat16},
+        {"float16", seine::Precision::Float16}};
+    static const std::map<std::string, seine::Sampler> samplers = {
+        {"ddim", seine::Sampler::Ddim},         {"ddpm", seine::Sampler::Ddpm},
+        {"dpm++", seine::Sampler::DpmSolver},   {"unipc", seine::Sampler::UniPc},
+        {"anchored", seine::Sampler::Anchored}, {"inverted-ends", seine::Sampler::InvertedEnds}};
     seine::LoadOptions load;
     load.threads = options.threads;
     load.warn = printWarning;
-    return seine::Generator::load(modelFolder(options), load);
+    load.device = options.device;
+    load.precision = precisions.at(options.precision);
+    if (!options.sampler.empty()) load.sampling.sampler = samplers.at(options.sampler);
+    load.sampling.isFast = options.isFast;
+    return load;
+}
+
+std::unique_ptr<seine::Generator> loadModel(const ModelOptions& options) {
+    return seine::Generator::load(modelFolder(options), loadOptions(options));
 }
 
 }  // namespace cli

@@ -20,13 +20,17 @@ struct ModelOptions {
     std::optional<int> steps;
     std::optional<double> guidance;
     std::optional<std::uint64_t> seed;
+    std::string device, precision = "auto", sampler;
+    bool isFast = false;
 
     engine::Overrides overrides() const { return {steps, guidance, seed}; }
 };
 
-/// --model, --threads, --steps, --guidance, --seed.
+/// --model, --device, --precision, --threads, --steps, --sampler, --fast, --guidance, --seed.
 void addModelOptions(CLI::App&, ModelOptions&);
+/// The folder that was named, or the added model of that name.
 std::filesystem::path modelFolder(const ModelOptions&);
+seine::LoadOptions loadOptions(const ModelOptions&);
 std::unique_ptr<seine::Generator> loadModel(const ModelOptions&);
 
 }  // namespace cli
