@@ -27,10 +27,14 @@ outside 'Qt is used under app/ (not app/cli/) and widgets/ only' 'Q[A-Z][A-Za-z]
 outside 'Qt Widgets stay out of the headers that app_core shares' 'QApplication|QMainWindow' 'app/(main|main_window|window|actions|docks|layout)[a-z_]*\.(h|cpp):|widgets/'
 outside 'SQLite is used under storage/ only' 'sqlite3' 'storage/[a-z_]+\.(h|cpp):'
 outside 'FFmpeg and OpenCV are used under engine/media/ only' '(libav|libsw)[a-z]*/|opencv2/' 'engine/media/'
+outside 'Cairo and Pango are used under engine/paper/ only' '(cairo|pango)[a-z-]*\.h|pango/' 'engine/paper/'
+outside 'pugixml and libzip are used under engine/interchange/ only' 'pugixml|zip\.h' 'engine/interchange/'
 forbid 'the story knows the standard library only' '(app|engine|widgets)/|storage/[^s]|storage/s[^t]|nlohmann|sqlite3' storage/story
 forbid 'storage looks up' '(app|engine|widgets)/' storage
 forbid 'engine/seine looks up or sideways' '(app|widgets|storage)/|engine/media/|engine/(plan|shot_maker|transition_maker|compositor|exporter)' engine/seine
 forbid 'engine/media looks up or sideways' '(app|widgets|storage)/|engine/seine/' engine/media
+forbid 'engine/interchange looks up or sideways' '(app|widgets)/|storage/[^s]|storage/s[^t]|engine/(seine|media|paper|[a-z_]+\.h)' engine/interchange
+forbid 'engine/paper looks up or sideways' '(app|widgets|storage)/|engine/(seine|interchange)/' engine/paper
 forbid 'engine looks up' '(app|widgets)/|storage/[^s]|storage/s[^t]' engine
 forbid 'widgets look up or sideways' '(app|engine)/|storage/[^s]|storage/s[^t]' widgets
 
