@@ -24,6 +24,7 @@ struct Salvage {
     Story story;
     bool hasHead = false;
     std::int64_t lost = 0;  // rows that are there and cannot be read
+    std::set<ShotId> lostShots;
 };
 
 std::string naming(const char* what, std::int64_t id) {
@@ -34,50 +35,63 @@ std::string naming(const char* what, std::int64_t id) {
 /// between.
 std::set<std::int64_t> idsOf(Salvage& salvage, const std::string& table) {
     std::set<std::int64_t> ids;
-    bool whole = true;
-    for (const char* order : {" ORDER BY id", " ORDER BY id DESC"}) {
+    const auto list = [&](const char* order, std::int64_t& last) {
         try {
             auto row = salvage.database->query("SELECT id FROM " + table + order);
-            while (row.step()) ids.insert(row.integer(0));
+            while (row.step()) ids.insert(last = row.integer(0));
+            return true;
         } catch (const Error&) {
-            whole = false;
+            return false;
         }
-    }
-    if (whole) return ids;
+    };
+    std::int64_t low = 0, high = 0;
+    if (list(" ORDER BY id", low)) return ids;
+    if (list(" ORDER BY id DESC", high)) return ids;
     salvage.report.push_back("the table of " + table + " is damaged");
-    const std::int64_t last = std::max(salvage.story.nextId, ids.empty() ? 0 : *ids.rbegin());
-    for (std::int64_t id = 1; id <= std::min(last + 100, kProbes); ++id) ids.insert(id);
+    if (high <= low) high = std::max(salvage.story.nextId, low) + 100;
+    for (std::int64_t id = low + 1; id < high && id - low <= kProbes; ++id) ids.insert(id);
     return ids;
 }
 
-/// Calls take(row) for each row of the table that can be read.
-template <class Take>
-void forRows(Salvage& salvage, const std::string& table, const std::string& columns, const Take& take) {
+/// Calls take(row) for each row of the table that can be read, lost(id) for each that cannot.
+template <class Take, class Lost>
+void forRows(Salvage& salvage, const std::string& table, const std::string& columns, const Take& take,
+             const Lost& lost) {
     for (const std::int64_t id : idsOf(salvage, table)) {
         try {
             auto row = salvage.database->query("SELECT " + columns + " FROM " + table + " WHERE id = ?1");
             if (row.bind(1, id).step()) take(row);
         } catch (const Error&) {
             ++salvage.lost;
+            lost(id);
         }
     }
+}
+template <class Take>
+void forRows(Salvage& salvage, const std::string& table, const std::string& columns, const Take& take) {
+    forRows(salvage, table, columns, take, [](std::int64_t) {});
 }
 
 void salvageHead(Salvage& salvage) {
     Story& story = salvage.story;
+    Story head;
     try {
-        auto row = salvage.database->query(
-            "SELECT title, width, height, rate_numerator, rate_denominator, next_id FROM story WHERE id = 1");
-        if (!row.step()) return;
-        salvage.hasHead = true;
-        const SetStory sizes{.width = int(row.integer(1)),
-                             .height = int(row.integer(2)),
-                             .rate = Rate{int(row.integer(3)), int(row.integer(4))}};
-        if (valid(story, sizes)) story::apply(story, sizes);
-        if (row.text(0).size() <= kMaxText) story.title = row.text(0);
-        story.nextId = std::clamp<std::int64_t>(row.integer(5), 1, std::int64_t(1) << 40);
+        readHead(*salvage.database, head);
     } catch (const Error&) {
+        return;
     }
+    salvage.hasHead = true;
+    const auto adopt = [&](const SetStory& edit, const char* what) {
+        if (valid(story, edit))
+            story::apply(story, edit);
+        else
+            salvage.report.push_back(std::string("the ") + what + " of the story makes no sense");
+    };
+    adopt({.width = head.width, .height = head.height}, "size");
+    adopt({.rate = head.rate}, "rate");
+    adopt({.defaults = head.defaults}, "settings for all shots");
+    adopt({.title = head.title}, "title");
+    story.nextId = std::clamp<std::int64_t>(head.nextId, 1, std::int64_t(1) << 40);
 }
 
 /// Puts a shot into the story, with defaults for what makes no sense.
@@ -104,25 +118,75 @@ void adopt(Salvage& salvage, Shot shot, const std::vector<std::string>& complain
     ++salvage.lost;
 }
 
-void salvageShots(Salvage& salvage) {
-    struct Found {
-        std::int64_t position;
-        Shot shot;
-        std::vector<std::string> complaints;
+struct FoundShot {
+    std::int64_t position;
+    Shot shot;
+    std::vector<std::string> complaints;
+};
+using PlacedTakes = std::vector<std::pair<std::int64_t, Orphan>>;
+
+/// The newest kept state of the story that can be read, and when it was kept.
+std::optional<std::pair<Story, std::string>> newestSnapshot(Salvage& salvage) {
+    std::vector<std::pair<std::int64_t, std::string>> all;
+    try {
+        auto row = salvage.database->query("SELECT id, made_at FROM snapshots ORDER BY id DESC");
+        while (row.step()) all.emplace_back(row.integer(0), row.text(1));
+    } catch (const Error&) {  // those that were listed will do
+    }
+    for (const auto& [id, madeAt] : all) {
+        try {
+            auto story = Snapshots::story(*salvage.database, SnapshotId{id});
+            if (story && !story::objection(*story)) return std::pair(std::move(*story), madeAt);
+        } catch (const Error&) {
+        }
+    }
+    return std::nullopt;
+}
+
+/// Puts shots whose rows cannot be read where the newest kept state has them. Takes and sounds have rows of
+/// their own, which are newer where they can be read.
+void fillFromSnapshot(Salvage& salvage, std::vector<FoundShot>& shots, const PlacedTakes& takes) {
+    if (salvage.lostShots.empty()) return;
+    const auto kept = newestSnapshot(salvage);
+    if (!kept) return;
+    const auto& [story, madeAt] = *kept;
+    const auto hasRow = [&takes](const Take& take) {
+        return std::any_of(takes.begin(), takes.end(),
+                           [&take](const auto& placed) { return placed.second.take.id == take.id; });
     };
-    std::vector<Found> shots;
-    forRows(salvage, "shots", std::string(kShotColumns) + ", position", [&](const Statement& row) {
-        std::vector<std::string> complaints;
-        Shot shot = shotOfRow(row, complaints);
-        shots.push_back({row.integer(26), std::move(shot), std::move(complaints)});
-    });
-    std::vector<std::pair<std::int64_t, Orphan>> takes;
+    auto place = shots.begin();
+    for (Shot shot : story.shots) {
+        const auto there = std::find_if(shots.begin(), shots.end(),
+                                        [&shot](const FoundShot& found) { return found.shot.id == shot.id; });
+        if (there != shots.end()) place = there + 1;
+        if (there != shots.end() || !salvage.lostShots.contains(shot.id)) continue;
+        std::erase_if(shot.takes, hasRow);
+        std::erase_if(shot.out.takes, hasRow);
+        shot.sounds.clear();
+        salvage.report.push_back(naming("shot", shot.id.value) + " could not be read: it is as it was at " +
+                                 madeAt);
+        place = shots.insert(place, {0, std::move(shot), {}}) + 1;
+    }
+}
+
+void salvageShots(Salvage& salvage) {
+    std::vector<FoundShot> shots;
+    forRows(
+        salvage, "shots", std::string(kShotColumns) + ", position",
+        [&](const Statement& row) {
+            std::vector<std::string> complaints;
+            Shot shot = shotOfRow(row, complaints);
+            shots.push_back({row.integer(26), std::move(shot), std::move(complaints)});
+        },
+        [&](std::int64_t id) { salvage.lostShots.insert(ShotId{id}); });
+    PlacedTakes takes;
     forRows(salvage, "takes", std::string(kTakeColumns) + ", position", [&](const Statement& row) {
         std::vector<std::string> complaints;
         takes.emplace_back(row.integer(15), takeOfRow(row, complaints));
     });
     std::stable_sort(shots.begin(), shots.end(), [](auto& a, auto& b) { return a.position < b.position; });
     std::stable_sort(takes.begin(), takes.end(), [](auto& a, auto& b) { return a.first < b.first; });
+    fillFromSnapshot(salvage, shots, takes);
     for (auto& [position, shot, complaints] : shots) {
         for (const auto& [place, take] : takes)
             if (take.part.shot == shot.id)
@@ -272,9 +336,12 @@ Edit buildEdit(const Story& story) {
     Batch batch;
     InsertShots shots;
     for (const Shot& shot : story.shots) shots.items.push_back({shots.items.size(), shot});
-    batch.edits = {
-        SetStory{.title = story.title, .width = story.width, .height = story.height, .rate = story.rate},
-        shots, InsertMarkers{story.markers}};
+    batch.edits = {SetStory{.title = story.title,
+                            .width = story.width,
+                            .height = story.height,
+                            .rate = story.rate,
+                            .defaults = story.defaults},
+                   shots, InsertMarkers{story.markers}};
     for (const Orphan& orphan : story.orphans) batch.edits.push_back(AddTake{orphan.part, orphan.take});
     InsertTracks tracks;
     for (const Track& track : story.tracks) tracks.items.push_back({tracks.items.size(), track});
@@ -311,10 +378,10 @@ std::vector<std::string> recover(const fs::path& broken, const fs::path& out) {
                         "try an older copy of the file");
     }
     temporary.keepAs(realPath(out), false);
-    if (!salvage.hasHead) salvage.report.push_back("title, size and rate of the story were lost");
+    if (!salvage.hasHead) salvage.report.push_back("title, size, rate and settings of the story were lost");
     if (salvage.lost > 0) salvage.report.push_back(std::to_string(salvage.lost) + " rows could not be read");
     salvage.report.push_back(std::to_string(salvage.story.shots.size()) +
-                             " shots were saved; the history of edits is not kept");
+                             " shots were saved; the history of edits and the queue are not kept");
     return salvage.report;
 }
 

@@ -6,6 +6,7 @@
 #include "storage/database.h"
 #include "storage/files.h"
 #include "storage/story/edit_codec.h"
+#include "storage/story/sound.h"
 
 namespace storage {
 namespace {
@@ -74,7 +75,7 @@ bool Snapshots::isDue(std::string_view now) const {
 }
 
 void Snapshots::keep(Database& database, const story::Story& kept, std::string_view at) {
-    if (kept.shots.empty() && kept.markers.empty() && kept.orphans.empty()) return;
+    if (kept.shots.empty() && kept.markers.empty() && kept.orphans.empty() && !story::hasSound(kept)) return;
     if (!m_all.empty()) {
         const auto last = story(database, m_all.back().id);
         if (last && story::sameContent(*last, kept)) return;

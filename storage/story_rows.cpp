@@ -272,23 +272,6 @@ void writeShots(Database& database, const Story& before, const Story& after) {
                 database.path().string(), "save what is left of it with \"seine recover\"");
 }
 
-void readHead(Database& database, Story& story) {
-    auto row = database.query(
-        "SELECT title, width, height, rate_numerator, rate_denominator, negative_prompt, steps, guidance, "
-        "seed, "
-        "next_id FROM story WHERE id = 1");
-    if (!row.step()) damaged(database, "its head is missing");
-    const auto number = [&](int column) {
-        return int(std::clamp<std::int64_t>(row.integer(column), -1, std::numeric_limits<int>::max()));
-    };
-    story.title = row.text(0);
-    story.width = number(1);
-    story.height = number(2);
-    story.rate = {number(3), number(4)};
-    story.defaults = settingsAt(row, 5);
-    story.nextId = row.integer(9);
-}
-
 void readTakes(Database& database, Story& story, Complaints& complaints) {
     std::unordered_map<std::int64_t, Shot*> shots;
     for (Shot& shot : story.shots) shots[shot.id.value] = &shot;
@@ -361,6 +344,23 @@ Orphan takeOfRow(const Statement& row, Complaints& complaints) {
     take.starred = row.integer(14) & kStarred;
     take.locked = row.integer(14) & kLocked;
     return result;
+}
+
+void readHead(Database& database, Story& story) {
+    auto row = database.query(
+        "SELECT title, width, height, rate_numerator, rate_denominator, negative_prompt, steps, guidance, "
+        "seed, "
+        "next_id FROM story WHERE id = 1");
+    if (!row.step()) damaged(database, "its head is missing");
+    const auto number = [&](int column) {
+        return int(std::clamp<std::int64_t>(row.integer(column), -1, std::numeric_limits<int>::max()));
+    };
+    story.title = row.text(0);
+    story.width = number(1);
+    story.height = number(2);
+    story.rate = {number(3), number(4)};
+    story.defaults = settingsAt(row, 5);
+    story.nextId = row.integer(9);
 }
 
 Story readStory(Database& database) {

@@ -15,6 +15,8 @@ class Statement;
 
 /// Throws Error::Damaged when rows are missing or make no story (story::objection).
 story::Story readStory(Database&);
+/// Title, size, rate, defaults and the next id; checks no value. Throws Error::Damaged when there is no row.
+void readHead(Database&, story::Story&);
 /// For a new file.
 void insertStory(Database&, const story::Story&);
 /// Inside a transaction of the caller's.

@@ -233,6 +233,10 @@ TEST(Damage, ADamagedPictureIsNamedWhenItIsRead) {
 TEST(Damage, RecoveryOfAWholeFileLosesNothing) {
     const TemporaryFolder folder;
     makeFilm(folder / "film.seine", 12);
+    ProjectFile::open(folder / "film.seine")
+        ->perform(story::SetStory{
+            .rate = story::Rate{25, 1},
+            .defaults = story::Settings{.negativePrompt = "text", .steps = 9, .guidance = 2.5, .seed = 4}});
     EXPECT_EQ(recover(folder / "film.seine", folder / "out.seine").size(), 1u);
     auto before = ProjectFile::open(folder / "film.seine"), after = ProjectFile::open(folder / "out.seine");
     EXPECT_EQ(after->story(), before->story());
@@ -267,6 +271,62 @@ TEST(Damage, ALostFirstPageIsRebuilt) {
         test::write(folder / "broken.seine", bytes);
         EXPECT_EQ(handle(folder, folder / "broken.seine"), 20u) << name;
     }
+}
+
+/// Overwrites the pages of rows that hold the text, old copies of it included. Of a long value, such as a
+/// snapshot, only the beginning lies on such a page.
+void damageRowsWith(const std::filesystem::path& path, const std::string& text) {
+    constexpr std::size_t kPage = 4096;
+    constexpr char kTableRows = 0x0D;
+    std::string bytes = contentOf(path);
+    int damaged = 0;
+    for (std::size_t at = kPage; at < bytes.size(); at += kPage) {
+        if (bytes[at] != kTableRows || bytes.substr(at, kPage).find(text) == std::string::npos) continue;
+        std::fill_n(bytes.begin() + std::ptrdiff_t(at), kPage, 'x');
+        ++damaged;
+    }
+    ASSERT_GT(damaged, 0);
+    test::write(path, bytes);
+}
+
+/// 200 shots, a few on a page, in a story so old that its ids are large.
+void makeLongFilm(const std::filesystem::path& path) {
+    auto file = ProjectFile::create(path, {.nextId = 50'000});
+    story::InsertShots insertion;
+    for (int i = 0; i < 200; ++i)
+        insertion.items.push_back(
+            {std::size_t(i),
+             {.id = ShotId{50'000 + i}, .prompt = std::to_string(i) + std::string(600, 'p')}});
+    file->perform(insertion);
+    file->perform(story::moved(file->story(), {ShotId{50'120}}, 50));
+}
+
+TEST(Damage, ADamagedPageCostsOnlyTheShotsOnIt) {
+    const TemporaryFolder folder;
+    makeLongFilm(folder / "film.seine");
+    ProjectFile::open(folder / "film.seine")->clearHistory();
+    damageRowsWith(folder / "film.seine", "120ppp");
+    EXPECT_EQ(errorOf(folder / "film.seine").kind, Error::Kind::Damaged);
+    const auto report = recover(folder / "film.seine", folder / "out.seine");
+    const auto shots = ProjectFile::open(folder / "out.seine")->story().shots;
+    EXPECT_LT(shots.size(), 200u);
+    EXPECT_GT(shots.size(), 180u);
+    EXPECT_EQ(shots.front().id, ShotId{50'000});
+    EXPECT_EQ(shots.back().id, ShotId{50'199});
+}
+
+TEST(Damage, ShotsThatCannotBeReadComeFromTheLastSnapshot) {
+    const TemporaryFolder folder;
+    makeLongFilm(folder / "film.seine");
+    auto file = ProjectFile::open(folder / "film.seine");
+    EXPECT_TRUE(file->keepSnapshot());
+    file->perform(story::SetShots{{{.shot = ShotId{50'000}, .prompt = "newer"}}});
+    const story::Story whole = file->story();
+    file.reset();
+    damageRowsWith(folder / "film.seine", "120ppp");
+    const auto report = recover(folder / "film.seine", folder / "out.seine");
+    EXPECT_THAT(report, testing::Contains(HasSubstr("shot 50120 could not be read: it is as it was at 20")));
+    EXPECT_EQ(ProjectFile::open(folder / "out.seine")->story().shots, whole.shots);
 }
 
 TEST(Damage, CutShortAnywhereIsAnErrorOrOpens) {

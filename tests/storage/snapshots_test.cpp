@@ -56,6 +56,13 @@ struct SnapshotsTest : testing::Test {
     }
 };
 
+TEST_F(SnapshotsTest, AreKeptOfAStoryOfSoundAlone) {
+    EXPECT_FALSE(file->keepSnapshot());
+    const story::SoundClip clip{.id = story::SoundId{2}, .length = 100};
+    file->perform(story::InsertTracks{{{0, {.id = story::TrackId{1}, .clips = {clip}}}}});
+    EXPECT_TRUE(file->keepSnapshot());
+}
+
 TEST_F(SnapshotsTest, AreKeptByThemselvesWhenTheLastOneIsOld) {
     setTitle("one");
     EXPECT_TRUE(file->snapshots().empty());  // of an empty story
