@@ -1,17 +1,6 @@
 // A Final Draft script.
-#include "engine/interchange/error.h"
-#include "engine/interchange/script.h"
-#include "tests/fuzz/fuzz.h"
+#include "tests/fuzz/text_fuzz.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    try {
-        const auto script =
-            interchange::readFinalDraft({reinterpret_cast<const char*>(data), size}, "script.fdx");
-        if (script.shots() == 0) __builtin_trap();
-        for (const auto& scene : script.scenes)
-            for (const auto& shot : scene.shots)
-                if (!(shot.seconds > 0) || shot.seconds > 3600) __builtin_trap();
-    } catch (const interchange::Error&) {
-    }
-    return 0;
+void fuzz::readText(std::string_view text) {
+    expectShots(interchange::readFinalDraft(text, "script.fdx"));
 }

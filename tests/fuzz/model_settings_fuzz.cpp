@@ -23,7 +23,8 @@ void attempt(const Read& read) {
 }
 
 void readByEveryKind(const Settings& settings) {
-    for (const auto& [key, value] : settings.json().items()) {
+    for (const auto& item : settings.json().items()) {
+        const std::string& key = item.key();
         attempt([&] {
             if (const auto size = settings.integer(key); size < 0 || size > 2147483647) __builtin_trap();
         });
