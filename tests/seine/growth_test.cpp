@@ -134,6 +134,54 @@ TEST(Growth, AChangeThatIsOnlyDecidedAtTheEndStillHappens) {
     EXPECT_GT(shareOfB(weighed(growth, 15), 500, 6), .99);
 }
 
+/// Nothing until frame 7, all of it by frame 9.
+Shares suddenly() {
+    Shares shares(kFrames, std::vector<float>(kCells, 0));
+    for (int t = 8; t < kFrames; ++t)
+        for (std::size_t i = 0; i < kCells; ++i)
+            shares[t][i] = t > 8 || i % kWidth < kWidth / 2 ? 1.f : 0.f;
+    return shares;
+}
+
+TEST(Growth, KeepsTheModelsPaceUnlessAskedOtherwise) {
+    const Growth growth({}, kWidth, kHeight, suddenly());
+    for (double moment = 0; moment <= kFrames - 1; moment += .3) EXPECT_EQ(growth.evened(moment), moment);
+}
+
+TEST(Growth, ASuddenChangeIsGivenTheWholeLength) {
+    GrowthSettings settings;
+    settings.evenness = .75;
+    const Growth growth(settings, kWidth, kHeight, suddenly());
+    const auto share = [&](double moment) {
+        const MotionField field = weighed(growth, growth.evened(moment));
+        double sum = 0;
+        for (std::size_t i = 0; i < kCells; ++i) sum += shareOfB(field, i, 6);
+        return sum / double(kCells);
+    };
+    EXPECT_NEAR(growth.evened(0), 0, 1e-9);
+    EXPECT_NEAR(growth.evened(kFrames - 1), kFrames - 1, 1e-9);
+    double before = 0;
+    for (double moment = 0; moment <= kFrames - 1; moment += .125) {
+        const double at = growth.evened(moment);
+        EXPECT_GE(at, before - 1e-9) << moment;
+        EXPECT_LE(at - before, .125 * 4 + 1e-6) << "hurried by more than 1 / (1 - evenness) at " << moment;
+        before = at;
+    }
+    EXPECT_LT(share(2), .1);
+    EXPECT_NEAR(share(5), .3, .2);
+    EXPECT_NEAR(share(7.5), .5, .15);
+    EXPECT_NEAR(share(10), .7, .2);
+    EXPECT_GT(share(13), .9);
+}
+
+TEST(Growth, AnEvenChangeStaysAsItIs) {
+    GrowthSettings settings;
+    settings.evenness = .75;
+    const Growth growth(settings, kWidth, kHeight, wipe());
+    for (double moment = 0; moment <= kFrames - 1; moment += .5)
+        EXPECT_NEAR(growth.evened(moment), moment, .75) << moment;
+}
+
 TEST(GrowthSettings, NamesWhatMakesNoSense) {
     try {
         GrowthSettings::from({nlohmann::json::parse(R"({"smallest": 2})"), "config.json"});

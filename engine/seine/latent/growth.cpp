@@ -13,6 +13,7 @@ namespace {
 
 constexpr float kFar = 1e9f;
 constexpr float kSure = 12;  // log of the odds beyond which nothing changes
+constexpr int kSteps = 8;    // a model frame, in which the pace of the change is measured
 
 /// Squared distances along one line to the lower envelope of parabolas (Felzenszwalb and Huttenlocher 2012).
 void nearest(const float* f, float* out, int n, int stride) {
@@ -68,7 +69,7 @@ GrowthSettings GrowthSettings::from(const Settings& config) {
             config.refuse(key, "must lie between 0 and " + std::to_string(int(most)));
     };
     within("smallest", s.smallest, 1), within("kept", s.kept, 1), within("lasting", s.lasting, 1000);
-    within("rounding", s.rounding, 1000), within("slope", s.slope, 1000);
+    within("evenness", s.evenness, 1), within("rounding", s.rounding, 1000), within("slope", s.slope, 1000);
     if (!(s.slope > 0)) config.refuse("slope", "must be positive");
     return s;
 }
@@ -150,6 +151,40 @@ Growth::Growth(const GrowthSettings& settings, int width, int height, std::vecto
         if (deepest <= -float(width + height)) continue;
         for (std::size_t i = 0; i < n; ++i) m_distances[t][i] = m_distances[t - 1][i] - deepest + 2;
     }
+    pace();
+}
+
+/// Share of the cells that B has.
+double Growth::shareAt(double moment) const {
+    const auto low = std::min(std::size_t(moment), m_distances.size() - 2);
+    const auto part = float(moment - double(low));
+    const std::vector<float>&before = m_distances[low], &after = m_distances[low + 1];
+    std::size_t inside = 0;
+    for (std::size_t i = 0; i < before.size(); ++i)
+        inside += before[i] + part * (after[i] - before[i]) > 0;
+    return double(inside) / double(before.size());
+}
+
+/// Progress is made of B's share, which the change is seen by, and a little of time itself, so that what
+/// moves without B growing is hurried by no more than 1 / (1 - evenness).
+void Growth::pace() {
+    const auto count = int(m_distances.size() - 1) * kSteps;
+    m_progress.assign(std::size_t(count) + 1, 0);
+    double share = 0;
+    for (int i = 1; i <= count; ++i) {
+        share = i == count ? 1 : std::max(share, shareAt(double(i) / kSteps));
+        m_progress[i] = m_settings.evenness * share + (1 - m_settings.evenness) * double(i) / count;
+    }
+}
+
+double Growth::evened(double moment) const {
+    const double last = double(m_distances.size() - 1);
+    if (m_settings.evenness == 0 || moment <= 0 || moment >= last) return moment;
+    const double wanted = moment / last;
+    const auto after = std::lower_bound(m_progress.begin() + 1, m_progress.end() - 1, wanted);
+    const double before = *(after - 1), step = *after - before;
+    const double part = step > 0 ? std::clamp((wanted - before) / step, 0., 1.) : 1;
+    return (double(after - m_progress.begin() - 1) + part) / kSteps;
 }
 
 void Growth::weigh(MotionField& field, double moment, double logitScale) const {

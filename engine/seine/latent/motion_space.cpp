@@ -51,11 +51,14 @@ class MotionScene : public Scene {
         m_straightener.emplace(*settings.straighten, inCells(m_pictureA), inCells(m_pictureB));
     }
 
-    void decode(const Tensor& latents, const std::vector<double>& times, const Sink& sink) override {
+    void decode(const Tensor& latents, const std::vector<double>& wanted, const Sink& sink) override {
         const Tensor mask = maskOf(m_task);
         const Tensor z = latents * mask + known * (1 - mask);  // [1, C, F, h, w]
         if (m_settings.restraint) follow(z);
         if (m_settings.growth && isBetween() && !says(m_settings.softWords)) grow(z);
+        std::vector<double> times = wanted;
+        if (m_growth)
+            for (double& time : times) time = first() + m_growth->evened(time - first());
         std::optional<MotionComposer> both;
         for (std::size_t i = 0; i < times.size();) {
             if (isFollowed(times[i])) {
