@@ -66,12 +66,14 @@ bool isFrom(const QMimeData& data, const Document& document) {
 }
 
 void carry(QMimeData& data, const story::Story& story, const std::vector<story::ShotId>& shots) {
-    story::Story carried = story;
-    carried.markers.clear();
-    carried.orphans.clear();
-    std::erase_if(carried.shots, [&shots](const story::Shot& shot) {
-        return std::find(shots.begin(), shots.end(), shot.id) == shots.end();
-    });
+    story::Story carried;
+    carried.width = story.width;
+    carried.height = story.height;
+    carried.rate = story.rate;
+    carried.defaults = story.defaults;
+    carried.nextId = story.nextId;
+    for (const story::Shot& shot : story.shots)
+        if (std::find(shots.begin(), shots.end(), shot.id) != shots.end()) carried.shots.push_back(shot);
     const std::vector<std::uint8_t> bytes = story::encoded(carried);
     data.setData(kShotValuesMime,
                  QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())));

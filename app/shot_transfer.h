@@ -19,7 +19,7 @@ namespace app {
 
 /// Beside widgets::kShotsMime: the token of the document, a line feed, the path of its file; in UTF-8.
 inline constexpr char kOriginMime[] = "application/x-seine-origin";
-/// A story of these shots alone, as story::encoded() writes it.
+/// A story of these shots alone, with its size, rate and defaults, as story::encoded() writes it.
 inline constexpr char kShotValuesMime[] = "application/x-seine-shot-values";
 
 /// Says from which story the shots are.

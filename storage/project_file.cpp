@@ -16,6 +16,7 @@ using story::Edit;
 
 void ProjectFile::Inside::requireEditing() const {
     if (!readOnly) return;
+    if (obstacle) throw *obstacle;
     throw Error(Error::Kind::ReadOnly, "the story is open read-only", path.string(),
                 "save a copy and change that");
 }

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 
 #include "storage/blob_store.h"
@@ -22,6 +23,7 @@ struct ProjectFile::Inside {
     std::unique_ptr<TemporaryName> copy;  // what is read where the original cannot be read in place
     Database::Access access = Database::Access::Write;
     bool readOnly = false;
+    std::optional<Error> obstacle;  // what kept it from opening to edit, if it was more than a permission
     std::string notice;
 
     mutable std::recursive_mutex mutex;

@@ -89,11 +89,11 @@ void copyRaw(const fs::path& from, const fs::path& to) {
         throw Error(Kind::DiskFull, "a copy for reading cannot be written", to.string(), "make room there");
 }
 
-/// Opens without changing the file: beside a living log, or alone, or from a copy.
-void connectToLook(ProjectFile::Inside& m) {
+/// Opens without changing the file: beside a living log, or alone, or from a copy. `mayMakeFiles`: the small
+/// ones that SQLite wants beside a file with a log.
+void connectToLook(ProjectFile::Inside& m, bool mayMakeFiles) {
     m.readOnly = true;
     const bool hasLog = hasBytes(beside(m.path, "-wal"));
-    const bool mayMakeFiles = isWritable(m.path) && isWritable(m.path.parent_path());
     if (hasBytes(beside(m.path, "-journal")) || (hasLog && !mayMakeFiles)) {
         m.copy = copyForReading(m.path);
         m.access = Access::Read;
@@ -114,12 +114,23 @@ void load(ProjectFile::Inside& m) {
     if (!m.history.isComplete()) m.notice += "A part of the history of edits could not be read and is gone. ";
 }
 
+void loadWithoutWriting(ProjectFile::Inside& m) {
+    try {
+        connectToLook(m, isWritable(m.path) && isWritable(m.path.parent_path()));
+        return load(m);
+    } catch (const Error& error) {
+        if (error.kind != Kind::DiskFull) throw;
+    }
+    m.database.reset();
+    connectToLook(m, false);
+    load(m);
+}
+
 void loadToLook(ProjectFile::Inside& m, const Header& header) {
-    connectToLook(m);
     const bool newer = header.version > kSchemaVersion;
     if (newer) m.notice = "The story was made with a newer version of the program: it opens read-only. ";
     try {
-        load(m);
+        loadWithoutWriting(m);
     } catch (const Error& error) {
         if (!newer) throw;
         throw Error(Kind::Newer, "the story was made with a newer version that this one cannot read",
@@ -165,12 +176,15 @@ std::string obstacle(const fs::path& path, const Header& header) {
 
 }  // namespace
 
-std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) {
+std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) try {
     auto copy = std::make_unique<TemporaryName>(fs::temp_directory_path() / path.filename());
     copyRaw(path, copy->path());
     for (const char* suffix : {"-wal", "-journal"})
         if (hasBytes(beside(path, suffix))) fs::copy_file(beside(path, suffix), beside(copy->path(), suffix));
     return copy;
+} catch (const fs::filesystem_error& error) {
+    throw Error(Kind::Other, "a copy for reading cannot be made (" + error.code().message() + ")",
+                path.string(), "check the folder for temporary files, which TMPDIR names, and its room");
 }
 
 std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const story::Story& story) {
@@ -199,17 +213,28 @@ std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const sto
 
 std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Mode mode) {
     requireFile(path);
-    auto m = std::make_unique<Inside>();
-    m->path = realPath(path);
-    const Header header = checkHeader(m->path);
-    const std::string reason = mode == Mode::Look ? "" : obstacle(m->path, header);
-    if (mode == Mode::Look || !reason.empty()) {
-        loadToLook(*m, header);
-        if (header.version <= kSchemaVersion) m->notice = reason + m->notice;
-    } else {
-        m->lock = std::make_unique<FileLock>(m->path);
-        loadToEdit(*m);
+    const fs::path real = realPath(path);
+    const Header header = checkHeader(real);
+    std::string reason = mode == Mode::Look ? "" : obstacle(real, header);
+    std::optional<Error> full;
+    if (mode == Mode::Edit && reason.empty()) {
+        try {
+            auto m = std::make_unique<Inside>();
+            m->path = real;
+            m->lock = std::make_unique<FileLock>(real);
+            loadToEdit(*m);
+            return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(m)));
+        } catch (const Error& error) {
+            if (error.kind != Kind::DiskFull) throw;
+            full = error;
+            reason = "There is no room on the disk: the story opens read-only. ";
+        }
     }
+    auto m = std::make_unique<Inside>();
+    m->path = real;
+    m->obstacle = full;
+    loadToLook(*m, header);
+    if (header.version <= kSchemaVersion) m->notice = reason + m->notice;
     return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(m)));
 }
 

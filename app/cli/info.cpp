@@ -233,7 +233,10 @@ int run(const std::string& what, bool asJsonToo) {
     if (!std::filesystem::exists(what, error))
         throw std::runtime_error("no such file or folder: " + what +
                                  "; name a film, a model folder or a movie");
-    const bool isModel = std::filesystem::is_directory(what, error), isFilm = !isModel && isStory(what);
+    const bool isModel = std::filesystem::is_directory(what, error);
+    if (!isModel && !std::filesystem::is_regular_file(what, error))
+        throw std::runtime_error("this is not a file: " + what + "; name a film, a model folder or a movie");
+    const bool isFilm = !isModel && isStory(what);
     const json about = isModel ? modelJson(what) : isFilm ? filmJson(what) : movieJson(what);
     if (asJsonToo)
         printJson(about);

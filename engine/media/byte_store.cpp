@@ -94,7 +94,7 @@ std::filesystem::path temporaryBeside(const std::filesystem::path& target) {
 
 std::shared_ptr<ByteStore> openFile(const std::filesystem::path& path, const std::string& kind) {
     const std::string where = path.string();
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // does not wait for a pipe
     if (file < 0) {
         const int reason = errno;
         if (reason == ENOENT || reason == ENOTDIR)

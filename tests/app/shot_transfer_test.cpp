@@ -7,6 +7,7 @@
 #include "app/story_model.h"
 #include "app_testing.h"
 #include "engine/plan.h"
+#include "storage/story/edit_codec.h"
 
 namespace {
 
@@ -137,6 +138,31 @@ TEST_F(ShotTransferTest, WhatWasCutElsewhereArrives) {
     ASSERT_EQ(to.story().shots.size(), before + 1) << why.toStdString();
     EXPECT_EQ(to.story().shots[0].prompt, prompt);
     EXPECT_EQ(to.file()->readBlob(to.story().shots[0].picture), (storage::Bytes{9, 8, 7}));
+}
+
+TEST(CarriedShots, TakeNothingOfOthersAlong) {
+    story::Story story;
+    story::Ids ids(story);
+    story::Shot wanted = blankShot(ids, "a"), other = blankShot(ids, "b");
+    wanted.picture = story::BlobId{1};
+    other.picture = story::BlobId{2};
+    wanted.sounds = {{.id = ids.sound(), .blob = story::BlobId{3}, .length = 100}};
+    const story::SoundClip music{.id = ids.sound(), .blob = story::BlobId{4}, .length = 100};
+    story::apply(story, story::Batch{{story::SetStory{.title = "secret", .width = 640, .height = 360},
+                                      story::InsertShots{{{0, wanted}, {1, other}}},
+                                      story::InsertTracks{{{0, {.id = ids.track(), .clips = {music}}}}},
+                                      story::InsertMarkers{{{ids.marker(), 7, "here"}}}}});
+    QMimeData data;
+    app::carry(data, story, {wanted.id});
+    const auto carried = app::carriedIn(data);
+    ASSERT_TRUE(carried);
+    EXPECT_EQ(carried->shots, std::vector{story.shots[0]});
+    EXPECT_TRUE(carried->tracks.empty() && carried->markers.empty() && carried->title.empty());
+    EXPECT_EQ(carried->width, 640);
+    std::vector<std::int64_t> blobs;
+    for (const story::BlobId blob : story::blobsNamedBy(*carried))
+        if (blob) blobs.push_back(blob.value);
+    EXPECT_EQ(blobs, (std::vector<std::int64_t>{1, 3}));
 }
 
 TEST(CarriedShots, ComeBackAndWhatIsNoneIsRefused) {

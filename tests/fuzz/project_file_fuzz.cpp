@@ -5,6 +5,8 @@
 #include <stdlib.h>
 
 #include <array>
+#include <iterator>
+#include <vector>
 
 #include "storage/project_file.h"
 #include "storage/takes.h"
@@ -15,8 +17,14 @@ namespace {
 using namespace storage;
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 10> kTables{"story",   "shots", "takes",    "markers",   "blobs",
-                                              "history", "jobs",  "settings", "snapshots", "blob_parts"};
+constexpr std::array<const char*, 12> kTables{"story",     "shots",      "takes",  "markers",
+                                              "blobs",     "history",    "jobs",   "settings",
+                                              "snapshots", "blob_parts", "tracks", "sounds"};
+
+std::vector<std::uint8_t> soundFile() {
+    std::ifstream file(fs::path(SEINE_TESTS) / "storage/files/v3.seine", std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
 
 /// Changes values as the bytes say: which table, column and row, and to what.
 void changeValues(const fs::path& path, fuzz::Reader& reader) {
@@ -126,14 +134,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static const fuzz::Folder folder;
     [[maybe_unused]] static const int copiesGoThere = setenv("TMPDIR", folder.path().c_str(), 1);
     [[maybe_unused]] static const bool isSetUp = giveSqliteMemory();
-    static const fs::path sound = fs::path(SEINE_TESTS) / "storage/files/v2.seine";
+    static const std::vector<std::uint8_t> sound = soundFile();
     fuzz::Reader reader({data, size});
     const fs::path path = folder / "fuzzed.seine";
     const std::uint8_t first = reader.byte();
     if (first % 4 == 0) {
         folder.write("fuzzed.seine", reader.rest());
     } else {
-        fs::copy_file(sound, path, fs::copy_options::overwrite_existing);
+        folder.write("fuzzed.seine", sound);
         changeValues(path, reader);
     }
     const int what =

@@ -343,6 +343,13 @@ TEST(Damage, CutShortAnywhereIsAnErrorOrOpens) {
     }
     test::write(folder / "broken.seine", bytes.substr(0, bytes.size() - 4096));
     EXPECT_GT(handle(folder, folder / "broken.seine"), 25u);
+    makeLongFilm(folder / "long.seine");
+    const std::string longer = contentOf(folder / "long.seine");
+    test::write(folder / "broken.seine", longer.substr(0, longer.size() / 4));
+    EXPECT_GT(handle(folder, folder / "broken.seine"), 20u);
+    test::write(folder / "broken.seine", longer.substr(0, 30'000));  // not even all tables begin in it
+    EXPECT_THAT(recover(folder / "broken.seine", folder / "out.seine"),
+                testing::Contains(HasSubstr("the table of shots is damaged")));
 }
 
 TEST(Damage, FlippedBytesAnywhereAreAnErrorOrOpen) {

@@ -99,6 +99,30 @@ TEST(FullDisk, ACopyThatDoesNotFitLeavesTheOldOne) {
     EXPECT_THAT(folder.names(), testing::ElementsAre("copy.seine", "film.seine"));
 }
 
+TEST(FullDisk, AStoryOpensToLookWhereNothingCanBeWritten) {
+    const TemporaryFolder folder;
+    const auto path = folder / "film.seine";
+    { ProjectFile::create(path, {.title = "Film"}); }
+    const std::string before = test::contentOf(path);
+    inProcess([&] {
+        signal(SIGXFSZ, SIG_IGN);
+        rlimit limit{};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = 10'000;  // less than the index that SQLite keeps beside an open file
+        setrlimit(RLIMIT_FSIZE, &limit);
+        if (ProjectFile::open(path, Mode::Look)->story().title != "Film") return false;
+        auto file = ProjectFile::open(path);
+        if (!file->isReadOnly() || file->story().title != "Film") return false;
+        if (file->notice().find("no room") == std::string::npos) return false;
+        if (!endsWith(Error::Kind::DiskFull, [&] { file->setSetting("a", "b"); })) return false;
+        limit.rlim_cur = RLIM_INFINITY;
+        setrlimit(RLIMIT_FSIZE, &limit);
+        return !ProjectFile::open(path)->isReadOnly();
+    });
+    EXPECT_EQ(test::contentOf(path), before);
+    EXPECT_THAT(folder.names(), testing::ElementsAre("film.seine"));
+}
+
 struct Failure {
     int result;
     bool lasting;

@@ -13,7 +13,7 @@
 namespace seine::weights {
 
 MappedFile::MappedFile(const std::filesystem::path& path) : m_path(path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);  // does not wait for a pipe
     if (file < 0) {
         throw Error(std::string("cannot open the file (") + std::strerror(errno) + ")", path.string(),
                     "check that the model folder is complete and readable");
