@@ -9,6 +9,7 @@
 
 #include "app/edit_command.h"
 #include "app/edit_names.h"
+#include "app/error_words.h"
 #include "app/row_changes.h"
 
 namespace app {
@@ -26,9 +27,10 @@ QString toText(const std::string& text) {
 
 /// "Problem: where. What to do." as one sentence for the message bar.
 QString sentence(const QString& what, const storage::Error& error) {
-    QString remedy = toText(error.remedy);
+    QString remedy = worded(error.remedy);
     if (!remedy.isEmpty()) remedy[0] = remedy[0].toUpper();
-    return QStringLiteral("%1: %2 (%3). %4.").arg(what, toText(error.problem), toText(error.where), remedy);
+    return Document::tr("%1: %2 (%3). %4.", "What failed: why (where). What to do.")
+        .arg(what, worded(error.problem), toText(error.where), remedy);
 }
 
 /// The file, or what is still in the log beside it.
@@ -69,7 +71,7 @@ bool Document::guarded(const QString& what, Action&& action) {
     } catch (const storage::Error& error) {
         emit refused(sentence(what, error));
     } catch (const std::exception& error) {
-        emit refused(what + ": " + QString::fromUtf8(error.what()));
+        emit refused(what + ": " + worded(error));
     }
     return false;
 }
@@ -282,6 +284,12 @@ void Document::stepForward() {
         return true;
     });
     if (!done) QMetaObject::invokeMethod(this, &Document::mirrorHistory, Qt::QueuedConnection);
+}
+
+void Document::retranslate() {
+    if (!m_file) return;
+    m_mirrored.clear();
+    mirrorHistory();
 }
 
 /// The file forgets its oldest steps one by one; the stack, which can only be made anew, keeps some of them

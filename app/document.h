@@ -54,6 +54,8 @@ class Document : public QObject {
     /// open.
     std::shared_ptr<storage::ProjectFile> file() const { return m_file; }
     QUndoStack* undoStack() { return &m_undoStack; }
+    /// Another language is spoken: the steps are named anew.
+    void retranslate();
 
     /// False when there is an objection or it cannot be written. With a merge key, an edit that follows
     /// another with the same key within a few seconds becomes one step with it (typing).

@@ -6,15 +6,6 @@
 namespace app {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("EditNames", text);
-}
-
-/// "Insert shot", "Insert 3 shots".
-QString counted(std::size_t count, const char* one, const char* many) {
-    return count == 1 ? tr(one) : tr(many).arg(count);
-}
-
 template <class Kind>
 bool has(const story::Batch& batch) {
     return std::any_of(batch.edits.begin(), batch.edits.end(),
@@ -22,13 +13,13 @@ bool has(const story::Batch& batch) {
 }
 
 struct Namer {
+    Q_DECLARE_TR_FUNCTIONS(app::EditNames)
+ public:
     QString operator()(const story::InsertShots& edit) const {
-        return counted(edit.items.size(), QT_TRANSLATE_NOOP("EditNames", "Add shot"),
-                       QT_TRANSLATE_NOOP("EditNames", "Add %1 shots"));
+        return tr("Add %n shot(s)", nullptr, int(edit.items.size()));
     }
     QString operator()(const story::RemoveShots& edit) const {
-        return counted(edit.shots.size(), QT_TRANSLATE_NOOP("EditNames", "Delete shot"),
-                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 shots"));
+        return tr("Delete %n shot(s)", nullptr, int(edit.shots.size()));
     }
     QString operator()(const story::ArrangeShots&) const { return tr("Move shots"); }
     QString operator()(const story::SetShots& edit) const {
@@ -60,8 +51,7 @@ struct Namer {
     QString operator()(const story::AddTake&) const { return tr("Add take"); }
     QString operator()(const story::InsertTakes&) const { return tr("Bring back takes"); }
     QString operator()(const story::RemoveTakes& edit) const {
-        return counted(edit.takes.size(), QT_TRANSLATE_NOOP("EditNames", "Delete take"),
-                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 takes"));
+        return tr("Delete %n take(s)", nullptr, int(edit.takes.size()));
     }
     QString operator()(const story::ChooseTake& edit) const {
         return edit.take ? tr("Choose take") : tr("Choose the stand-in");
@@ -88,16 +78,13 @@ struct Namer {
         return isName ? tr("Rename track") : tr("Change track");
     }
     QString operator()(const story::InsertSounds& edit) const {
-        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Add sound"),
-                       QT_TRANSLATE_NOOP("EditNames", "Add %1 sounds"));
+        return tr("Add %n sound(s)", nullptr, int(edit.sounds.size()));
     }
     QString operator()(const story::RemoveSounds& edit) const {
-        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Delete sound"),
-                       QT_TRANSLATE_NOOP("EditNames", "Delete %1 sounds"));
+        return tr("Delete %n sound(s)", nullptr, int(edit.sounds.size()));
     }
     QString operator()(const story::SetSounds& edit) const {
-        return counted(edit.sounds.size(), QT_TRANSLATE_NOOP("EditNames", "Change sound"),
-                       QT_TRANSLATE_NOOP("EditNames", "Change %1 sounds"));
+        return tr("Change %n sound(s)", nullptr, int(edit.sounds.size()));
     }
     QString operator()(const story::Batch& batch) const {
         if (batch.edits.empty()) return tr("Change");

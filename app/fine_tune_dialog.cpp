@@ -133,7 +133,7 @@ void FineTuneDialog::showProgress(const seine::train::TrainProgress& p) {
     if (!p.heldOut) m_panel->addLoss(p.step, p.loss);
     if (m_panel->state() != widgets::FineTunePanel::State::Running) return;
     QString text =
-        tr("Step %1, %2 learnt, loss %3").arg(p.step).arg(clockTime(p.seconds)).arg(p.loss, 0, 'f', 3);
+        tr("Step %1, %2 learnt, loss %L3").arg(p.step).arg(clockTime(p.seconds)).arg(p.loss, 0, 'f', 3);
     if (!m_remark.isEmpty()) text += "\n" + m_remark;
     m_panel->setStatus(text);
 }
@@ -144,7 +144,7 @@ void FineTuneDialog::finished(const seine::train::TrainResult& result) {
                        .arg(result.steps)
                        .arg(clockTime(result.seconds), QDir::toNativeSeparators(m_result));
     if (result.heldOutBefore && result.heldOutAfter)
-        text += " " + tr("Loss on pictures it did not learn from: %1 before, %2 now.")
+        text += " " + tr("Loss on pictures it did not learn from: %L1 before, %L2 now.")
                           .arg(*result.heldOutBefore, 0, 'f', 3)
                           .arg(*result.heldOutAfter, 0, 'f', 3);
     m_panel->setStatus(text);

@@ -3,6 +3,7 @@
 #include <QMetaObject>
 #include <chrono>
 
+#include "app/error_words.h"
 #include "app/images.h"
 #include "engine/media/picture_reader.h"
 #include "engine/training_set.h"
@@ -29,7 +30,7 @@ engine::TrainingSet clipsOf(const FineTuneOrder& order, const engine::ClipShape&
             stills.push_back(
                 {media::readPicture(order.file->readBlob(board.picture), board.name, limits), board.caption});
         } catch (const std::exception& error) {  // one broken board does not hold up the rest
-            leftOut << QString::fromStdString(error.what());
+            leftOut << worded(error);
         }
     }
     return {std::move(stills), {}, shape};
@@ -121,7 +122,7 @@ void FineTuneWorker::run(const FineTuneOrder& order, const std::stop_token& stop
     } catch (const engine::Cancelled&) {
         ended([this] { emit stopped(); });
     } catch (const std::exception& error) {
-        ended([this, why = QString::fromStdString(error.what())] { emit failed(why); });
+        ended([this, why = worded(error)] { emit failed(why); });
     }
 }
 

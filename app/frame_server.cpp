@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "app/error_words.h"
+
 namespace app {
 namespace {
 
@@ -103,7 +105,7 @@ void FrameServer::run(const std::stop_token& stop) {
             if (!renderer) renderer = makeRenderer();
             image = renderer(*work->story, work->frame, work->size);
         } catch (const std::exception& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = worded(error);
         }
         lock.lock();
         if (work->generation == m_generation) {

@@ -25,6 +25,11 @@ QString textOf(const Keys& keys) {
     return texts.join('|');
 }
 
+QString withKeys(const QString& words, const Keys& keys) {
+    if (keys.isEmpty()) return words;
+    return QStringLiteral("%1 (%2)").arg(words, keys.front().toString(QKeySequence::NativeText));
+}
+
 Keys wantedKeys(const QString& command, const Keys& own) {
     const QSettings settings;
     return settings.contains(entryOf(command)) ? keysFrom(settings.value(entryOf(command)).toString()) : own;

@@ -13,6 +13,8 @@ using Keys = QList<QKeySequence>;
 /// "Del|Backspace" and back; portable names, so that settings move between machines and languages.
 Keys keysFrom(const QString& text);
 QString textOf(const Keys& keys);
+/// "Export (Ctrl+E)": as people read it, with the first of the keys, if there is any.
+QString withKeys(const QString& words, const Keys& keys);
 
 /// What the user chose for the command, or its own keys.
 Keys wantedKeys(const QString& command, const Keys& own);

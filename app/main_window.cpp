@@ -18,6 +18,7 @@
 #include "app/joint_bar.h"
 #include "app/key_editor.h"
 #include "app/key_list.h"
+#include "app/language_menu.h"
 #include "app/layouts.h"
 #include "app/messages.h"
 #include "app/models_dialog.h"
@@ -67,7 +68,7 @@ void MainWindow::connectLinks() {
     new ExportLink(m_session, *m_commands, *m_messages, this);
     new ScriptLink(m_session, *m_commands, *m_messages, this);
     new StoryLink(m_session, m_actions, *m_commands, *m_parts, this);
-    new ViewerLink(m_session, *m_parts, this);
+    new ViewerLink(m_session, *m_commands, *m_parts, this);
     new CameraLink(m_session, *m_parts, this);
     m_sounds = new SoundLink(m_session, *m_commands, *m_messages, *m_parts, this);
     connect(m_sounds, &SoundLink::selectionChanged, this, &MainWindow::refreshCommands);
@@ -234,6 +235,7 @@ void MainWindow::connectViewCommands() {
                     action->setChecked(themeName() == theme);
                 });
     }
+    fillLanguageMenu(m_commands->languageMenu());
     m_commands->on("close", this, [this] { close(); });
     m_commands->on("quit", this, [] { QApplication::closeAllWindows(); });
     m_commands->on("keys", this, [this] { (new KeyList(*m_commands, this))->show(); });
@@ -355,6 +357,10 @@ void MainWindow::begin(const QString& storyPath) {
 bool MainWindow::holdsNothing() const {
     const Document& document = m_session.document();
     return !document.isOpen() || (document.isUntitled() && document.story().shots.empty());
+}
+
+void MainWindow::rememberLayout() const {
+    m_layouts->remember();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

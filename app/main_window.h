@@ -28,6 +28,8 @@ class MainWindow : public QMainWindow {
     void begin(const QString& storyPath);
     /// Nothing is open, or an unnamed story without shots.
     bool holdsNothing() const;
+    /// For the next window that is made.
+    void rememberLayout() const;
 
  signals:
     /// Another story, for whoever keeps the windows; empty: a new one.

@@ -3,6 +3,8 @@
 #include <QMetaObject>
 #include <chrono>
 
+#include "app/error_words.h"
+
 namespace app {
 
 ModelAdder::~ModelAdder() {
@@ -50,7 +52,7 @@ void ModelAdder::run(const seine::AddModel& order, const std::stop_token& stop) 
     } catch (const seine::Cancelled&) {
         ended([this] { emit stopped(); });
     } catch (const std::exception& error) {
-        ended([this, why = QString::fromStdString(error.what())] { emit failed(why); });
+        ended([this, why = worded(error)] { emit failed(why); });
     }
 }
 

@@ -7,10 +7,13 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include "app/error_words.h"
 #include "app/resources.h"
 
 namespace app {
 namespace {
+
+using widgets::ModelEntry;
 
 std::filesystem::path toPath(const QString& path) {
     return std::filesystem::path(path.toStdU16String());
@@ -40,7 +43,7 @@ QString fitText(const seine::ModelInfo& model, const std::vector<seine::Device>&
     return words.join(", ");
 }
 
-widgets::ModelEntry entryOf(const seine::StoredModel& model, const std::vector<seine::Device>& devices) {
+ModelEntry entryOf(const seine::StoredModel& model, const std::vector<seine::Device>& devices) {
     widgets::ModelEntry entry;
     entry.folder = toText(model.folder);
     entry.name = toText(model.folder.filename());
@@ -155,7 +158,7 @@ void ModelsDialog::remove(const QString& folder) {
         seine::removeModel(toPath(folder));
         m_panel->setStatus(isUsed ? tr("Deleted. The draft model makes the takes now.") : tr("Deleted."));
     } catch (const seine::Error& error) {
-        m_panel->setStatus(QString::fromStdString(error.what()), true);
+        m_panel->setStatus(worded(error), true);
     }
     fill();
 }

@@ -3,6 +3,7 @@
 #include <QMetaObject>
 #include <chrono>
 
+#include "app/error_words.h"
 #include "app/project_media.h"
 #include "engine/delivery.h"
 #include "engine/interchange/error.h"
@@ -38,7 +39,7 @@ QString MovieExport::progressText() const {
     const double seconds = double(m_since.elapsed()) / 1000;
     if (const auto left = secondsLeft()) {
         if (m_frames > 0 && seconds > 0)
-            words << tr("%1 frames a second").arg(double(m_frames) * m_fraction / seconds, 0, 'f', 0);
+            words << tr("%L1 frames a second").arg(double(m_frames) * m_fraction / seconds, 0, 'f', 0);
         const auto whole = qint64(*left + 0.5);
         words << tr("%1:%2 left").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
     }
@@ -92,8 +93,8 @@ void MovieExport::run(const std::stop_token& stop, const story::Story& story,
     };
     const auto fail = [this](const std::string& problem, const std::string& where,
                              const std::string& remedy) {
-        answer([this, what = toText(where.empty() ? problem : problem + ": " + where),
-                todo = toText(remedy)] { emit failed(what, todo); });
+        const QString what = where.empty() ? worded(problem) : worded(problem) + ": " + toText(where);
+        answer([this, what, todo = worded(remedy)] { emit failed(what, todo); });
     };
     try {
         ProjectMedia media(file);

@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include "app/error_words.h"
 #include "storage/error.h"
 
 namespace app {
@@ -79,7 +80,7 @@ bool PictureEditing::open(story::ShotId id) {
             fileNameFor(*shot, QString::fromStdString(m_document.file()->blobKind(shot->picture)));
         if (!isCurrent && !write(id, name, bytes)) return false;
     } catch (const storage::Error& error) {
-        emit failed(QString::fromUtf8(error.what()));
+        emit failed(worded(error));
         return false;
     }
     const QString path = fileOf(id);

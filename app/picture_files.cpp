@@ -15,9 +15,9 @@ const QStringList& pictureSuffixes() {
     return suffixes;
 }
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PictureFiles", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(app::PictureFiles)
+};
 
 /// Skips the digits from `i` on; returns them without leading zeros.
 QStringView numberAt(const QString& text, qsizetype& i) {
@@ -107,18 +107,18 @@ PictureFiles collectPictureFiles(const QList<QUrl>& urls) {
             entries << QFileInfo(url.toLocalFile());
         else
             collector.problem(url.toDisplayString(),
-                              tr("is not on this computer; save it first, then drop the file"));
+                              Words::tr("is not on this computer; save it first, then drop the file"));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const QFileInfo& a, const QFileInfo& b) {
         return naturalCompare(a.fileName(), b.fileName()) < 0;
     });
     for (const QFileInfo& entry : entries) {
         if (!entry.exists())
-            collector.problem(entry.fileName(), tr("is not there any more"));
+            collector.problem(entry.fileName(), Words::tr("is not there any more"));
         else if (!entry.isDir())
             collector.takeFile(entry);
         else if (collector.takeFolder(entry) == 0)
-            collector.problem(entry.fileName(), tr("holds no pictures"));
+            collector.problem(entry.fileName(), Words::tr("holds no pictures"));
     }
     return collector.result();
 }

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QMetaObject>
 
+#include "app/error_words.h"
 #include "app/sound_import.h"
 #include "engine/interchange/script.h"
 #include "engine/media/error.h"
@@ -29,8 +30,8 @@ QString whyUnreadable(const QString& path, std::string& format) {
         format = media::readPictureFile(toPath(path), limits).info.format;
         return {};
     } catch (const media::Error& error) {
-        return QStringLiteral("%1; %2").arg(QString::fromStdString(error.problem),
-                                            QString::fromStdString(error.remedy));
+        return PictureImport::tr("%1; %2", "what is wrong; what to do")
+            .arg(worded(error.problem), worded(error.remedy));
     } catch (const std::bad_alloc&) {
         return PictureImport::tr("is too large for the memory of this computer");
     }
@@ -127,7 +128,7 @@ void PictureImport::run(const std::stop_token& stop, const Order& order,
             if (problem.isEmpty())
                 pictures << ImportedPicture{file->addBlobFromFile(toPath(path), "image/" + format), name};
         } catch (const storage::Error& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = worded(error);
         }
         if (!problem.isEmpty()) problems << ImportProblem{name, problem};
         if (sinceReport.elapsed() < kReportEveryMs) continue;

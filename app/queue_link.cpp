@@ -152,8 +152,8 @@ void QueueLink::tellDone() {
     if (m_parts.queue->window()->isActiveWindow()) return;
     emit doneUnseen();
     const int failed = m_batch.failedCount();
-    QString text = m_batch.made() == 1 ? tr("1 take made.") : tr("%1 takes made.").arg(m_batch.made());
-    if (failed > 0) text += " " + (failed == 1 ? tr("1 job failed.") : tr("%1 jobs failed.").arg(failed));
+    QString text = tr("%n take(s) made.", nullptr, m_batch.made());
+    if (failed > 0) text += " " + tr("%n job(s) failed.", nullptr, failed);
     m_desktop.notify(tr("%1 is generated").arg(m_session.document().displayName()), text);
 }
 
@@ -174,7 +174,8 @@ void QueueLink::refreshGenerate() {
 
     action->setIconText(stale > 0 ? tr("Generate %1").arg(stale) : tr("Generate"));
     action->setToolTip(
-        stale > 0 ? tr("Generate the shots and transitions that have no take, or a stale one (Ctrl+G)")
+        stale > 0 ? withKeys(tr("Generate the shots and transitions that have no take, or a stale one"),
+                             action->shortcuts())
                   : tr("Everything is generated"));
     m_parts.status->setStale(stale);
     m_parts.status->setModel(m_session.modelText());

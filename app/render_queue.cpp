@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "app/error_words.h"
+
 namespace app {
 namespace {
 
@@ -65,7 +67,7 @@ void RenderQueue::guarded(Action&& action) {
     try {
         action();
     } catch (const std::exception& error) {
-        m_document.refuse(tr("The queue could not be saved: %1").arg(QString::fromUtf8(error.what())));
+        m_document.refuse(RenderQueue::tr("The queue could not be saved: %1").arg(worded(error)));
     }
 }
 

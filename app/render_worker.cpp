@@ -4,6 +4,7 @@
 #include <chrono>
 #include <new>
 
+#include "app/error_words.h"
 #include "engine/media/error.h"
 #ifdef __linux__
 #include <sys/resource.h>
@@ -26,8 +27,9 @@ void stepBackBehindTheWindow() {
 RenderOutcome failure(const std::string& problem, const std::string& where, const std::string& remedy) {
     RenderOutcome outcome;
     outcome.what = RenderOutcome::What::Failed;
-    outcome.problem = QString::fromStdString(where.empty() ? problem : problem + ": " + where);
-    outcome.remedy = QString::fromStdString(remedy);
+    outcome.problem = worded(problem);
+    if (!where.empty()) outcome.problem += ": " + QString::fromStdString(where);
+    outcome.remedy = worded(remedy);
     return outcome;
 }
 

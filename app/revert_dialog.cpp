@@ -14,7 +14,7 @@
 namespace app {
 namespace {
 
-constexpr std::size_t kNamesShown = 14;
+constexpr unsigned kNamesShown = 14;
 
 QString timeOf(const storage::Snapshot& snapshot) {
     const QDateTime at =
@@ -24,10 +24,6 @@ QString timeOf(const storage::Snapshot& snapshot) {
     if (days == 0) return RevertDialog::tr("Today %1").arg(time);
     if (days == 1) return RevertDialog::tr("Yesterday %1").arg(time);
     return QLocale().toString(at, QLocale::ShortFormat);
-}
-
-QString countOf(int shots) {
-    return shots == 1 ? RevertDialog::tr("1 shot") : RevertDialog::tr("%1 shots").arg(shots);
 }
 
 }  // namespace
@@ -43,9 +39,9 @@ QString differenceText(const story::Story& then, const story::Story& now) {
     }
     for (const story::Shot& shot : then.shots) gone += story::find(now, shot.id) == nullptr;
     QStringList words;
-    if (added > 0) words << RevertDialog::tr("without %1 added since").arg(countOf(added));
-    if (gone > 0) words << RevertDialog::tr("with %1 deleted since").arg(countOf(gone));
-    if (changed > 0) words << RevertDialog::tr("%1 as they were").arg(countOf(changed));
+    if (added > 0) words << RevertDialog::tr("without %n shot(s) added since", nullptr, added);
+    if (gone > 0) words << RevertDialog::tr("with %n shot(s) deleted since", nullptr, gone);
+    if (changed > 0) words << RevertDialog::tr("%n shot(s) as they were", nullptr, changed);
     if (words.isEmpty() && !story::sameContent(then, now))
         words << RevertDialog::tr("another order or settings");
     return words.isEmpty() ? RevertDialog::tr("as now") : words.join(", ");
@@ -87,7 +83,7 @@ void RevertDialog::fill() {
     const std::vector<storage::Snapshot> snapshots = m_document.snapshots();
     for (auto at = snapshots.rbegin(); at != snapshots.rend(); ++at) {
         auto* item = new QListWidgetItem(QStringLiteral("%1  ·  %2  ·  %3")
-                                             .arg(timeOf(*at), countOf(at->shots),
+                                             .arg(timeOf(*at), tr("%n shot(s)", nullptr, at->shots),
                                                   widgets::lengthText(at->length, m_document.story().rate)),
                                          m_list);
         item->setData(Qt::UserRole, qlonglong(at->id.value));

@@ -13,6 +13,7 @@
 #include <memory>
 #include <utility>
 
+#include "app/error_words.h"
 #include "app/script_store.h"
 #include "engine/handoff.h"
 #include "engine/interchange/error.h"
@@ -70,9 +71,9 @@ void ScriptLink::open(const QString& path) {
             return m_session.document().refuse(tr("The story can only be looked at."));
         engine::hasCutName(toPath(path)) ? openCut(path) : openScript(path);
     } catch (const interchange::Error& error) {
-        m_messages.post(Kind::Problem, QString::fromUtf8(error.what()));
+        m_messages.post(Kind::Problem, worded(error));
     } catch (const storage::Error& error) {
-        m_messages.post(Kind::Problem, QString::fromUtf8(error.what()));
+        m_messages.post(Kind::Problem, worded(error));
     } catch (const std::bad_alloc&) {
         m_messages.post(Kind::Problem, tr("Not enough memory to read %1").arg(QFileInfo(path).fileName()));
     }
@@ -111,7 +112,7 @@ void ScriptLink::follow(const std::shared_ptr<const engine::ScriptPlan>& plan, c
         try {
             rememberScript(*file, result->record);
         } catch (const storage::Error& error) {
-            document.refuse(QString::fromUtf8(error.what()));
+            document.refuse(worded(error));
         }
         done(name, int(plan->changes.size()), problems);
     };
@@ -126,7 +127,7 @@ void ScriptLink::follow(const std::shared_ptr<const engine::ScriptPlan>& plan, c
         } catch (const std::bad_alloc&) {
             failure = tr("Not enough memory");
         } catch (const std::exception& error) {  // a full disk
-            failure = QString::fromUtf8(error.what());
+            failure = worded(error);
         }
         QMetaObject::invokeMethod(
             this, [=, lines = toTexts(problems)] { answer(story, file, result, lines, failure); },

@@ -119,13 +119,17 @@ void Session::setModelFolder(const QString& folder) {
     describeModel();
 }
 
+void Session::retranslate() {
+    describeModel();
+    m_document.retranslate();
+}
+
 void Session::describeModel() {
     try {
         if (m_modelFolder.isEmpty()) throw std::runtime_error("none");
         const seine::ModelInfo info = seine::Generator::inspect(toPath(m_modelFolder));
-        m_modelText = tr("%1 · CPU, %2 threads")
-                          .arg(QString::fromStdString(info.name))
-                          .arg(std::thread::hardware_concurrency());
+        m_modelText = tr("%1 · CPU, %n thread(s)", nullptr, int(std::thread::hardware_concurrency()))
+                          .arg(QString::fromStdString(info.name));
     } catch (const std::exception&) {
         m_modelText = m_modelFolder.isEmpty()
                           ? tr("No model")

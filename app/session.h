@@ -49,6 +49,8 @@ class Session : public QObject {
     /// Shots and transitions that generating what is stale would make.
     int staleCount() const { return m_stale; }
     qint64 storyBytes() const;
+    /// Another language is spoken: the words that are kept are made anew.
+    void retranslate();
 
  signals:
     void modelTextChanged();

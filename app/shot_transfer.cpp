@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "app/error_words.h"
 #include "engine/plan.h"
 #include "storage/story/edit_codec.h"
 #include "widgets/story_roles.h"
@@ -145,7 +146,7 @@ void ShotTransfer::bring(const QMimeData& data, int row) {
             try {
                 read(path, load, *file, stop);
             } catch (const std::exception& error) {
-                problem = QString::fromUtf8(error.what());
+                problem = worded(error);
             }
             QMetaObject::invokeMethod(
                 this,

@@ -1,5 +1,6 @@
 #include "app/sound_actions.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace app {
@@ -27,7 +28,9 @@ bool SoundActions::changeEach(const Sounds& sounds, Change&& change, const QStri
 
 story::TrackId SoundActions::addTrack() {
     const story::TrackId id = story::Ids(story()).track();
-    const std::string name = QObject::tr("Audio %1").arg(story().tracks.size() + 1).toStdString();
+    const std::string name = QCoreApplication::translate("app::SoundActions", "Audio %1")
+                                 .arg(story().tracks.size() + 1)
+                                 .toStdString();
     const bool added =
         m_document.edit(story::InsertTracks{{{story().tracks.size(), {.id = id, .name = name}}}});
     return added ? id : story::TrackId{};

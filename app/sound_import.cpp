@@ -4,6 +4,7 @@
 #include <QMetaObject>
 #include <QTemporaryDir>
 
+#include "app/error_words.h"
 #include "app/waveform_maker.h"
 #include "engine/media/error.h"
 #include "engine/media/wav_writer.h"
@@ -148,7 +149,7 @@ void SoundImport::run(const std::stop_token& stop, const Order& order,
     const auto problem = [&](const QString& path, const std::string& what, const std::string& remedy) {
         problems << ImportProblem{
             QFileInfo(path).fileName(),
-            QStringLiteral("%1; %2").arg(QString::fromStdString(what), QString::fromStdString(remedy))};
+            SoundImport::tr("%1; %2", "what is wrong; what to do").arg(worded(what), worded(remedy))};
     };
     int done = 0;
     for (const QString& path : order.paths) {

@@ -235,7 +235,7 @@ void SoundLink::soundMenu(const QPoint& at) {
     for (const bool isIn : {true, false}) {
         QMenu* fade = menu.addMenu(isIn ? tr("Fade &in") : tr("Fade &out"));
         for (const double seconds : {0.0, 0.1, 0.5, 1.0, 2.0, 5.0})
-            fade->addAction(seconds == 0 ? tr("None") : tr("%1 s").arg(seconds), this, [=, this] {
+            fade->addAction(seconds == 0 ? tr("None") : tr("%L1 s").arg(seconds), this, [=, this] {
                 const story::Samples length = story::samplesOf(seconds);
                 m_actions.setFades(sounds, isIn ? std::optional(length) : std::nullopt,
                                    isIn ? std::nullopt : std::optional(length));

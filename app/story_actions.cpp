@@ -1,5 +1,6 @@
 #include "app/story_actions.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cstdlib>
 
@@ -199,7 +200,9 @@ bool StoryActions::cycleTransitionNear(story::Frames at) {
 
 bool StoryActions::addMarker(story::Frames at) {
     const story::MarkerId id = story::Ids(story()).marker();
-    const std::string text = QObject::tr("Marker %1").arg(story().markers.size() + 1).toStdString();
+    const std::string text = QCoreApplication::translate("app::StoryActions", "Marker %1")
+                                 .arg(story().markers.size() + 1)
+                                 .toStdString();
     return m_document.edit(story::InsertMarkers{{{id, at, text}}});
 }
 

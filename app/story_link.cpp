@@ -153,7 +153,7 @@ void StoryLink::onStoryChanged() {
     }
     m_fitted = story.shots.size();
     const int count = int(story.shots.size());
-    const QString shots = count == 1 ? tr("1 shot") : tr("%1 shots").arg(count);
+    const QString shots = tr("%n shot(s)", nullptr, count);
     const QString length = widgets::lengthText(story::length(story), story.rate);
     m_parts.boardsHeader->setInfo(count == 0 ? QString() : shots + " · " + length);
     onSelectionChanged();

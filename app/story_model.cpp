@@ -34,7 +34,7 @@ QString described(const story::Shot& shot, PartState state, story::Rate rate) {
         }
         return QString();
     };
-    QStringList parts{StoryModel::tr("%1 seconds").arg(rate.seconds(shot.length), 0, 'f', 1), word()};
+    QStringList parts{StoryModel::tr("%L1 seconds").arg(rate.seconds(shot.length), 0, 'f', 1), word()};
     if (!shot.scene.empty()) parts << StoryModel::tr("scene %1 begins").arg(toText(shot.scene));
     if (!shot.dialogue.empty()) parts << toText(shot.dialogue).section('\n', 0, 0);
     return parts.join(", ");

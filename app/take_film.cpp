@@ -9,15 +9,16 @@
 #include <QUrl>
 #include <QWidget>
 
+#include "app/error_words.h"
 #include "storage/error.h"
 #include "storage/project_file.h"
 
 namespace app {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("app::TakeFilm", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(app::TakeFilm)
+};
 
 const story::Take* find(const Document& document, story::Part part, story::TakeId id, int* number) {
     const auto* takes = story::takesOf(document.story(), part);
@@ -50,7 +51,7 @@ QString takeFileName(const Document& document, story::Part part, story::TakeId t
     find(document, part, take, &number);
     const auto row = story::indexOf(document.story(), part.shot);
     const bool isShot = part.what == story::Part::What::Shot;
-    QString name = (isShot ? tr("%1, shot %2, take %3") : tr("%1, transition %2, take %3"))
+    QString name = (isShot ? Words::tr("%1, shot %2, take %3") : Words::tr("%1, transition %2, take %3"))
                        .arg(document.displayName())
                        .arg(row ? int(*row) + 1 : 0)
                        .arg(number);
@@ -61,7 +62,7 @@ QString takeFileName(const Document& document, story::Part part, story::TakeId t
 QString saveTake(const Document& document, story::Part part, story::TakeId id, const QString& path) {
     int number = 0;
     const story::Take* take = find(document, part, id, &number);
-    if (!take || !take->movie || !document.file()) return tr("This take has no film.");
+    if (!take || !take->movie || !document.file()) return Words::tr("This take has no film.");
     try {
         const auto bytes = document.file()->readBlob(take->movie);
         QSaveFile file(path);
@@ -69,9 +70,9 @@ QString saveTake(const Document& document, story::Part part, story::TakeId id, c
                                file.write(reinterpret_cast<const char*>(bytes.data()),
                                           qint64(bytes.size())) == qint64(bytes.size()) &&
                                file.commit();
-        return isWritten ? QString() : tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return isWritten ? QString() : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
     } catch (const storage::Error& error) {
-        return QString::fromUtf8(error.what());
+        return worded(error);
     }
 }
 

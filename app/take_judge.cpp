@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <exception>
 
+#include "app/error_words.h"
 #include "app/project_media.h"
 #include "engine/baseline.h"
 #include "engine/compositor.h"
@@ -134,7 +135,7 @@ void TakeJudge::run(const std::stop_token& stop) {
             if (makeJudge) judge = makeJudge();
             clip = judge(work.order, work.file, given);
         } catch (const std::exception& error) {
-            problem = QString::fromUtf8(error.what());
+            problem = worded(error);
         }
         lock.lock();
         m_running.clear();

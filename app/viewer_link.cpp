@@ -35,8 +35,9 @@ std::optional<QRectF> endOfMove(const story::Story& story, std::size_t row, stor
 
 }  // namespace
 
-ViewerLink::ViewerLink(Session& session, const WindowParts& parts, QObject* parent)
-    : QObject(parent), m_session(session), m_parts(parts) {
+ViewerLink::ViewerLink(Session& session, const WindowActions& commands, const WindowParts& parts,
+                       QObject* parent)
+    : QObject(parent), m_session(session), m_commands(commands), m_parts(parts) {
     connectTransport();
     connect(&session.document(), &Document::storyChanged, this, &ViewerLink::onStoryChanged);
     connect(&session.document(), &Document::reset, this, &ViewerLink::onStoryChanged);
@@ -110,7 +111,8 @@ void ViewerLink::onStoryChanged() {
         m_parts.viewer->setFrame({});
         m_parts.viewer->setMessage(tr("Drop pictures here"),
                                    tr("Files or folders from the desktop become shots, in their "
-                                      "order.\nCtrl+I imports, Ctrl+V pastes."));
+                                      "order.\n%1 imports, %2 pastes.")
+                                       .arg(keyOf("import"), keyOf("paste")));
     } else {
         m_parts.viewer->setMessage({});
     }
@@ -168,6 +170,10 @@ void ViewerLink::describeTransition(std::size_t row) {
     m_parts.viewer->setShotText(text);
     const auto state = engine::stateOf(story, {shot.id, Part::What::Transition});
     m_parts.viewer->setStandIn(state == engine::State::Missing ? tr("dissolve until generated") : QString());
+}
+
+QString ViewerLink::keyOf(const char* command) const {
+    return m_commands.action(command)->shortcut().toString(QKeySequence::NativeText);
 }
 
 }  // namespace app

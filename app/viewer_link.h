@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include "app/session.h"
+#include "app/window_actions.h"
 #include "app/window_parts.h"
 
 namespace app {
@@ -14,7 +15,8 @@ namespace app {
 class ViewerLink : public QObject {
     Q_OBJECT
  public:
-    ViewerLink(Session& session, const WindowParts& parts, QObject* parent = nullptr);
+    ViewerLink(Session& session, const WindowActions& commands, const WindowParts& parts,
+               QObject* parent = nullptr);
 
  protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -28,8 +30,10 @@ class ViewerLink : public QObject {
     void describeShot(std::size_t row, story::Frames frame);
     void describeTransition(std::size_t row);
     void adaptSize();
+    QString keyOf(const char* command) const;
 
     Session& m_session;
+    const WindowActions& m_commands;
     WindowParts m_parts;
     QTimer m_resized;
 };

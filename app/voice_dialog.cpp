@@ -40,7 +40,7 @@ VoiceDialog::VoiceDialog(Session& session, QWidget* parent)
     connect(&m_recorder, &VoiceRecorder::metered, this, [this](float left, float right) {
         m_meter->setLevels(left, right);
         if (m_recorder.isRecording())
-            m_words->setText(tr("Recording: %1 s").arg(m_recorder.seconds(), 0, 'f', 1));
+            m_words->setText(tr("Recording: %L1 s").arg(m_recorder.seconds(), 0, 'f', 1));
     });
     connect(&m_recorder, &VoiceRecorder::problem, this,
             [this](const QString& why) { m_words->setText(why); });

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <optional>
 
+#include "app/error_words.h"
 #include "engine/media/error.h"
 
 namespace app {
@@ -90,7 +91,7 @@ void VoiceRecorder::accept(const QByteArray& bytes, const QAudioFormat& format) 
         m_writer->add(m_left, m_right);
     } catch (const media::Error& error) {
         m_writer.reset();
-        emit problem(tr("The recording cannot be written: %1").arg(QString::fromStdString(error.problem)));
+        emit problem(tr("The recording cannot be written: %1").arg(worded(error.problem)));
     }
 }
 
@@ -100,7 +101,7 @@ bool VoiceRecorder::record() {
         m_writer = std::make_unique<media::WavWriter>(std::filesystem::path(m_path.toStdU16String()));
         return true;
     } catch (const media::Error& error) {
-        emit problem(tr("The recording cannot be written: %1").arg(QString::fromStdString(error.problem)));
+        emit problem(tr("The recording cannot be written: %1").arg(worded(error.problem)));
         return false;
     }
 }
@@ -113,7 +114,7 @@ QString VoiceRecorder::stop() {
         writer->finish();
         return m_path;
     } catch (const media::Error& error) {
-        emit problem(tr("The recording cannot be written: %1").arg(QString::fromStdString(error.problem)));
+        emit problem(tr("The recording cannot be written: %1").arg(worded(error.problem)));
         return {};
     }
 }

@@ -19,11 +19,9 @@ struct ActionRow {
     bool isCheckable = false;
 };
 
-namespace {
+#define WORDS QT_TR_NOOP  // lupdate is told so, see translations/
 
-#define WORDS(text) QT_TRANSLATE_NOOP("app::WindowActions", text)
-
-const ActionRow kRows[] = {
+const ActionRow WindowActions::kRows[] = {
     {"file", "new", WORDS("&New window"), "Ctrl+N", "new"},
     {"file", "open", WORDS("&Open…"), "Ctrl+O", "folder"},
     {"file", "recent"},
@@ -132,6 +130,7 @@ const ActionRow kRows[] = {
     {"view", "layouts"},
     {"view", "resetLayout", WORDS("&Reset layout")},
     {"view", "theme"},
+    {"view", "language"},
     {"theme", "darkTheme", WORDS("&Dark"), "", "", true},
     {"theme", "lightTheme", WORDS("&Light"), "", "", true},
     {"theme", "contrastTheme", WORDS("&High contrast"), "", "", true},
@@ -149,7 +148,7 @@ const ActionRow kRows[] = {
     {"help", "about", WORDS("&About Seine Storyboard"), "", "info"},
 };
 
-const QPair<const char*, const char*> kMenus[] = {
+const QPair<const char*, const char*> WindowActions::kMenus[] = {
     {"file", WORDS("&File")},   {"edit", WORDS("&Edit")},
     {"shot", WORDS("&Shot")},   {"transition", WORDS("&Transition")},
     {"sound", WORDS("S&ound")}, {"play", WORDS("&Play")},
@@ -158,6 +157,8 @@ const QPair<const char*, const char*> kMenus[] = {
 };
 
 #undef WORDS
+
+namespace {
 
 /// A button on a ground of its own colour, with the action's icon in the colour that goes with it.
 class ColouredButton : public QToolButton {
@@ -221,6 +222,8 @@ void WindowActions::makeMenus(QMainWindow& window) {
             m_model = menu->addMenu(widgets::icon("model"), tr("&Model"));
         } else if (name == "layouts") {
             m_layout = menu->addMenu(tr("La&yout"));
+        } else if (name == "language") {
+            m_language = menu->addMenu(widgets::icon("text"), tr("Lan&guage"));
         } else if (name == "theme") {
             m_menus[name] = menu->addMenu(widgets::icon("moon"), tr("&Theme"));
             m_menuOrder << name;

@@ -31,6 +31,7 @@ class WindowActions : public QObject {
     QMenu* layoutMenu() const { return m_layout; }
     QMenu* themeMenu() const { return m_menus.value("theme"); }
     QMenu* modelMenu() const { return m_model; }
+    QMenu* languageMenu() const { return m_language; }
     QToolButton* generateButton() const { return m_generate; }
     QToolButton* exportButton() const { return m_export; }
     QToolButton* modelButton() const { return m_modelButton; }
@@ -42,16 +43,19 @@ class WindowActions : public QObject {
     void readKeys();
 
  private:
+    static const struct ActionRow kRows[];
+    static const QPair<const char*, const char*> kMenus[];  // their names and titles
+
     void makeMenus(QMainWindow& window);
     void makeToolBar(QMainWindow& window);
-    QAction* make(const struct ActionRow& row);
+    QAction* make(const ActionRow& row);
 
     QHash<QString, QAction*> m_actions;
     QHash<QString, QMenu*> m_menus;
     QStringList m_menuOrder;
     QHash<QString, QStringList> m_inMenu;
     QHash<QString, Keys> m_ownKeys;  // those of the program
-    QMenu *m_recent = nullptr, *m_model = nullptr, *m_layout = nullptr;
+    QMenu *m_recent = nullptr, *m_model = nullptr, *m_layout = nullptr, *m_language = nullptr;
     QToolButton *m_generate = nullptr, *m_export = nullptr, *m_modelButton = nullptr;
 };
 

@@ -9,9 +9,9 @@
 namespace app {
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("WindowParts", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(app::WindowParts)
+};
 
 QDockWidget* makeDock(QMainWindow& window, const char* name, const QString& title, QWidget* contents) {
     auto* dock = new QDockWidget(title, &window);
@@ -62,13 +62,13 @@ WindowParts makeParts(QMainWindow& window) {
     parts.thumbnails = new widgets::ThumbnailCache(&window);
     parts.boards = new widgets::BoardsView(&window);
     parts.boards->setObjectName("boards");
-    parts.boards->setAccessibleName(tr("Boards"));
+    parts.boards->setAccessibleName(Words::tr("Boards"));
     parts.boards->setThumbnails(parts.thumbnails);
     parts.inspector = new widgets::Inspector(&window);
     parts.inspector->setObjectName("inspector");
     parts.timeline = new widgets::TimelineView(&window);
     parts.timeline->setObjectName("timeline");
-    parts.timeline->setAccessibleName(tr("Timeline"));
+    parts.timeline->setAccessibleName(Words::tr("Timeline"));
     parts.timeline->setThumbnails(parts.thumbnails);
     parts.sounds = new widgets::SoundView(&window);
     parts.sounds->setObjectName("sounds");
@@ -77,17 +77,17 @@ WindowParts makeParts(QMainWindow& window) {
     window.statusBar()->addWidget(parts.status, 1);
     window.statusBar()->setSizeGripEnabled(false);
 
-    parts.boardsDock = makeDock(window, "boardsDock", tr("Boards"), parts.boards);
-    parts.inspectorDock = makeDock(window, "inspectorDock", tr("Inspector"), parts.inspector);
-    parts.timelineDock = makeDock(window, "timelineDock", tr("Timeline"),
+    parts.boardsDock = makeDock(window, "boardsDock", Words::tr("Boards"), parts.boards);
+    parts.inspectorDock = makeDock(window, "inspectorDock", Words::tr("Inspector"), parts.inspector);
+    parts.timelineDock = makeDock(window, "timelineDock", Words::tr("Timeline"),
                                   new TimelinePane(parts.timeline, parts.sounds, &window));
-    parts.queueDock = makeDock(window, "queueDock", tr("Queue"), parts.queue);
+    parts.queueDock = makeDock(window, "queueDock", Words::tr("Queue"), parts.queue);
     parts.history = new HistoryList(&window);
-    parts.historyDock = makeDock(window, "historyDock", tr("History"), parts.history);
-    parts.historyDock->setProperty(
-        "header", QVariant::fromValue<QWidget*>(new widgets::PanelHeader(tr("History"), parts.historyDock)));
-    parts.boardsHeader = new widgets::PanelHeader(tr("Boards"), parts.boardsDock);
-    parts.timelineHeader = new widgets::PanelHeader(tr("Timeline"), parts.timelineDock);
+    parts.historyDock = makeDock(window, "historyDock", Words::tr("History"), parts.history);
+    parts.historyDock->setProperty("header", QVariant::fromValue<QWidget*>(new widgets::PanelHeader(
+                                                 Words::tr("History"), parts.historyDock)));
+    parts.boardsHeader = new widgets::PanelHeader(Words::tr("Boards"), parts.boardsDock);
+    parts.timelineHeader = new widgets::PanelHeader(Words::tr("Timeline"), parts.timelineDock);
     parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
     parts.timelineDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.timelineHeader));
     setPanelsLoose(parts, false);

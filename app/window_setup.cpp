@@ -3,12 +3,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
-#include <QTranslator>
 
 #include "app/resources.h"
+#include "translations/languages.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 
@@ -22,6 +20,10 @@ void show(QApplication& application, const QString& theme) {
                                                            : Theme::Dark);
 }
 
+void speak(const QString& language) {
+    QApplication::setLayoutDirection(translations::use(language).textDirection());
+}
+
 }  // namespace
 
 void setUp(QApplication& application) {
@@ -30,30 +32,36 @@ void setUp(QApplication& application) {
     QApplication::setApplicationDisplayName("Seine Storyboard");
     QApplication::setApplicationVersion(SEINE_VERSION);
     QApplication::setDesktopFileName("seine-storyboard");
-    const auto install = [&application](const QString& name, const QString& folder) {
-        auto* translator = new QTranslator(&application);
-        if (translator->load(QLocale(), name, "_", folder)) QApplication::installTranslator(translator);
-    };
-    install("qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install("seine-storyboard", ":/seine/translations");
+    speak(languageSetting());
     show(application, themeName());
     QApplication::setWindowIcon(QIcon(":/seine/icons/seine-storyboard.svg"));
 }
 
 void describe(QCommandLineParser& options) {
-    options.setApplicationDescription(
-        QCoreApplication::translate("Program", "Storyboard pictures to a film, on this computer alone."));
+    options.setApplicationDescription(QCoreApplication::translate(
+        "app::Program", "Storyboard pictures to a film, on this computer alone."));
     options.addHelpOption();
     options.addVersionOption();
-    options.addOption(
-        {"model", QCoreApplication::translate("Program", "Generate with the model in this folder."), "DIR"});
-    options.addPositionalArgument(
-        "STORY.seine", QCoreApplication::translate("Program", "The stories to open."), "[STORY.seine...]");
+    options.addOption({"model",
+                       QCoreApplication::translate("app::Program", "Generate with the model in this folder."),
+                       "DIR"});
+    options.addPositionalArgument("STORY.seine",
+                                  QCoreApplication::translate("app::Program", "The stories to open."),
+                                  "[STORY.seine...]");
 }
 
 QString themeName() {
     const QString name = QSettings().value("theme").toString();
     return name == "light" || name == "contrast" ? name : QStringLiteral("dark");
+}
+
+QString languageSetting() {
+    return QSettings().value("language").toString();
+}
+
+void setLanguage(const QString& code) {
+    QSettings().setValue("language", code);
+    speak(code);
 }
 
 QString rememberedModel() {

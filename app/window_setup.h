@@ -17,6 +17,11 @@ void describe(QCommandLineParser& options);
 QString themeName();
 void setTheme(QApplication& application, const QString& name);
 
+/// The code of the language that the user chose, as translations::all() lists it; empty: that of the system.
+QString languageSetting();
+/// Remembered and spoken at once; the windows are made anew, see Windows.
+void setLanguage(const QString& code);
+
 /// The model folder that was chosen last, also in an earlier run; empty: the draft model, or it is gone.
 QString rememberedModel();
 /// The one that was chosen last and is not there any more; empty: nothing is missing.

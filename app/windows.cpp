@@ -1,10 +1,14 @@
 #include "app/windows.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFileInfo>
 #include <algorithm>
 
 #include "app/main_window.h"
+#include "app/window_parts.h"
 #include "app/window_setup.h"
+#include "translations/languages.h"
 
 namespace app {
 namespace {
@@ -31,7 +35,12 @@ Windows::Entry::Entry(const QString& modelFolder, const TakeMakerFactory& makeMa
 Windows::Entry::~Entry() = default;
 
 Windows::Windows(const QString& modelFolder, TakeMakerFactory makeMaker, QObject* parent)
-    : QObject(parent), m_modelFolder(modelFolder), m_makeMaker(std::move(makeMaker)) {}
+    : QObject(parent),
+      m_modelFolder(modelFolder),
+      m_language(translations::inUse()),
+      m_makeMaker(std::move(makeMaker)) {
+    QCoreApplication::instance()->installEventFilter(this);
+}
 
 Windows::~Windows() = default;
 
@@ -45,14 +54,40 @@ Windows::Entry& Windows::make() {
     const QPoint beside = m_windows.empty() ? QPoint() : m_windows.back()->window->pos();
     Entry& entry = *m_windows.emplace_back(
         std::make_unique<Entry>(m_modelFolder.isEmpty() ? rememberedModel() : m_modelFolder, m_makeMaker));
-    MainWindow* window = entry.window.get();
+    connectWindow(entry.window.get());
+    if (m_windows.size() > 1) entry.window->move(beside + QPoint(kStagger, kStagger));
+    return entry;
+}
+
+void Windows::connectWindow(MainWindow* window) {
     connect(window, &MainWindow::openRequested, this,
             [this, window](const QString& path) { open(path, window); });
     // Not at once: the window is still in the middle of closing.
     connect(
         window, &MainWindow::closed, this, [this, window] { forget(window); }, Qt::QueuedConnection);
-    if (m_windows.size() > 1) window->move(beside + QPoint(kStagger, kStagger));
-    return entry;
+}
+
+bool Windows::eventFilter(QObject* watched, QEvent* event) {
+    const bool isNews = event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() &&
+                        translations::inUse() != m_language;
+    // Not at once: the menu in which the language was chosen is still open.
+    if (isNews) QMetaObject::invokeMethod(this, &Windows::makeAnew, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void Windows::makeAnew() {
+    if (m_language == translations::inUse()) return;
+    m_language = translations::inUse();
+    for (const auto& entry : m_windows) {
+        entry->window->rememberLayout();
+        entry->session.retranslate();
+        auto anew = std::make_unique<MainWindow>(entry->session);
+        connectWindow(anew.get());
+        anew->restoreGeometry(entry->window->saveGeometry());
+        anew->show();  // before the old one goes: with the last window the program would end
+        anew->parts().timeline->setFocus();
+        entry->window.swap(anew);
+    }
 }
 
 MainWindow& Windows::open(const QString& path, MainWindow* from) {

@@ -1,5 +1,6 @@
 // The windows of the program, one story each: a story that is open already comes to the front, an empty
-// window is used again, anything else gets a window of its own. UI thread only.
+// window is used again, anything else gets a window of its own. When the language changes, the windows are
+// made anew around their sessions: stories, playheads, queues and exports go on. UI thread only.
 //
 //     app::Windows windows(modelFolder);
 //     windows.open("film.seine");      // an empty path: a new story
@@ -28,13 +29,19 @@ class Windows : public QObject {
     MainWindow& window(int index) { return *m_windows[std::size_t(index)]->window; }
     Session& session(int index) { return m_windows[std::size_t(index)]->session; }
 
+ protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
     struct Entry;
     Entry& make();
+    void connectWindow(MainWindow* window);
+    void makeAnew();
     Entry* showing(const QString& path);
     void forget(const MainWindow* window);
 
     const QString m_modelFolder;
+    QString m_language;  // that of the windows
     const TakeMakerFactory m_makeMaker;
     struct Entry {
         Entry(const QString& modelFolder, const TakeMakerFactory& makeMaker);

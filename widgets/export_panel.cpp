@@ -24,9 +24,15 @@ struct Kind {
     const char *name, *ending, *title, *about;
 };
 
-#define WORDS(text) QT_TRANSLATE_NOOP("widgets::ExportPanel", text)
+struct Kinds {
+    Q_DECLARE_TR_FUNCTIONS(widgets::ExportPanel)
+ public:
+    static const Kind all[];
+};
 
-const Kind kKinds[] = {
+#define WORDS QT_TR_NOOP  // lupdate is told so, see translations/
+
+const Kind Kinds::all[] = {
     {"mp4", "mp4", WORDS("Movie (MP4)"),
      WORDS("Plays in every browser, on phones and in every editing program.")},
     {"mov", "mov", WORDS("ProRes movie (MOV)"),
@@ -61,9 +67,9 @@ const QStringList kFilms{"mp4", "mov", "shots", "gif", "pictures"}, kCoded{"mp4"
     kRanged{"mp4", "mov", "shots", "gif", "pictures", "wav", "srt"};
 
 const Kind& kindNamed(const QString& name) {
-    for (const Kind& kind : kKinds)
+    for (const Kind& kind : Kinds::all)
         if (name == kind.name) return kind;
-    return kKinds[0];
+    return Kinds::all[0];
 }
 
 /// A list of values and their words.
@@ -82,7 +88,7 @@ void choose(QComboBox* box, const QVariant& value) {
 
 QStringList ExportPanel::kinds() {
     QStringList names;
-    for (const Kind& kind : kKinds) names << kind.name;
+    for (const Kind& kind : Kinds::all) names << kind.name;
     return names;
 }
 
@@ -162,7 +168,7 @@ void ExportPanel::makeKinds() {
     m_kinds->setAccessibleName(tr("What to export"));
     m_kinds->setSpacing(2);
     m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const Kind& kind : kKinds) {
+    for (const Kind& kind : Kinds::all) {
         auto* item = new QListWidgetItem(titleOf(kind.name), m_kinds);
         item->setData(Qt::UserRole, QString(kind.name));
         item->setToolTip(tr(kind.about));

@@ -127,8 +127,7 @@ void FineTunePanel::makePlot() {
 }
 
 void FineTunePanel::setStoryPictures(int count) {
-    m_fromStory->setText(count == 1 ? tr("The story's own picture")
-                                    : tr("The story's own %1 pictures").arg(count));
+    m_fromStory->setText(tr("The story's own %n picture(s)", nullptr, count));
     m_fromStory->setEnabled(count > 0);
     if (m_state == State::Idle)
         (count > 0 && m_folder.isEmpty() ? m_fromStory : m_fromFolder)->setChecked(true);

@@ -7,6 +7,13 @@
 #include "widgets/icons.h"
 
 namespace widgets {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(widgets::PartState)
+};
+
+}  // namespace
 
 QFont scaled(const QFont& base, double factor, QFont::Weight weight) {
     QFont font = base;
@@ -19,22 +26,21 @@ QFont scaled(const QFont& base, double factor, QFont::Weight weight) {
 }
 
 QString wordOf(PartState state, double progress) {
-    auto tr = [](const char* text) { return QCoreApplication::translate("widgets::PartState", text); };
     switch (state) {
         case PartState::Still:
-            return tr("still");
+            return Words::tr("still");
         case PartState::Queued:
-            return tr("queued");
+            return Words::tr("queued");
         case PartState::Running:
-            return tr("%1 %").arg(qRound(qBound(0.0, progress, 1.0) * 100));
+            return Words::tr("%1 %").arg(qRound(qBound(0.0, progress, 1.0) * 100));
         case PartState::Ready:
-            return tr("ready");
+            return Words::tr("ready");
         case PartState::Stale:
-            return tr("stale");
+            return Words::tr("stale");
         case PartState::Failed:
-            return tr("failed");
+            return Words::tr("failed");
         case PartState::Missing:
-            return tr("missing");
+            return Words::tr("missing");
     }
     return {};
 }

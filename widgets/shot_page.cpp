@@ -208,7 +208,7 @@ void ShotPage::editPrompt() {
 void ShotPage::show(const std::vector<story::Shot>& shots, int firstNumber) {
     using story::Shot;
     const bool isOne = shots.size() == 1;
-    header->setTitle(isOne ? tr("Shot %1").arg(firstNumber) : tr("%1 shots").arg(shots.size()));
+    header->setTitle(isOne ? tr("Shot %1").arg(firstNumber) : tr("%n shot(s)", nullptr, int(shots.size())));
     story::Frames total = 0;
     for (const Shot& shot : shots) total += shot.length;
     header->setInfo(isOne ? QString() : tr("%1 together").arg(lengthText(total, m_rate)));

@@ -194,7 +194,7 @@ void SoundGesture::dragFade(QPoint at) {
     else
         clip.fadeOut = std::clamp<story::Samples>(clip.fadeOut - moved(at), 0, clip.length - clip.fadeIn);
     const story::Samples fade = m_kind == Kind::FadeIn ? clip.fadeIn : clip.fadeOut;
-    m_s.bubble = SoundView::tr("%1 s").arg(story::secondsOf(fade), 0, 'f', 2);
+    m_s.bubble = SoundView::tr("%L1 s").arg(story::secondsOf(fade), 0, 'f', 2);
     show({{m_box.home, clip}});
 }
 

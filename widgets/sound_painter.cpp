@@ -14,9 +14,9 @@ namespace {
 constexpr int kRadius = 3;
 using What = SoundHit::What;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("widgets::SoundView", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(widgets::SoundView)
+};
 
 QColor withAlpha(QColor colour, int alpha) {
     colour.setAlpha(alpha);
@@ -108,7 +108,7 @@ void SoundPainter::paintClip(const SoundBox& box) {
         const QRect words(left, rect.top() + 1, rect.right() - 7 - left, 14);
         QString name = QString::fromStdString(box.clip.name);
         if (!box.clip.blob || (m_s.waveforms && m_s.waveforms->isBroken(box.clip.blob)))
-            name = tr("%1: cannot be read").arg(name);
+            name = Words::tr("%1: cannot be read").arg(name);
         if (box.clip.gain != 0) name += "  " + gainText(box.clip.gain);
         if (words.width() > 14)
             m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
@@ -220,14 +220,14 @@ void SoundPainter::paintHeader(int lane) {
     const QRect words(10, rect.top() + 5, rect.width() - 16, 18);
     m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                  QFontMetrics(m_p.font()).elidedText(m_s.nameOf(lane), Qt::ElideRight, words.width()));
-    paintButton(m_s.buttonRect(lane, 0), tr("M"), mix.muted, isHot(What::Mute, lane), m_t.failed);
-    paintButton(m_s.buttonRect(lane, 1), tr("S"), mix.solo, isHot(What::Solo, lane), m_t.accent);
+    paintButton(m_s.buttonRect(lane, 0), Words::tr("M"), mix.muted, isHot(What::Mute, lane), m_t.failed);
+    paintButton(m_s.buttonRect(lane, 1), Words::tr("S"), mix.solo, isHot(What::Solo, lane), m_t.accent);
     paintButton(m_s.buttonRect(lane, 2), {}, mix.locked, isHot(What::Lock, lane), m_t.text);
     m_p.setFont(m_s.font);
     m_p.setPen(isHot(What::TrackGain, lane) ? m_t.text : m_t.quiet);
     m_p.drawText(m_s.gainRect(lane), Qt::AlignRight | Qt::AlignVCenter,
                  mix.gain <= story::kMinGain ? QString::fromUtf8("−∞")
-                                             : QString("%1%2")
+                                             : QString("%1%L2")
                                                    .arg(mix.gain < 0 ? QString::fromUtf8("−") : "+")
                                                    .arg(std::abs(mix.gain), 0, 'f', 1));
 }
@@ -245,12 +245,12 @@ void SoundPainter::paintFoot() {
     m_p.setFont(m_s.font);
     m_p.setPen(isHovered ? m_t.text : m_t.quiet);
     m_p.drawText(QRect(27, rect.top(), SoundState::kHeader - 30, rect.height()),
-                 Qt::AlignLeft | Qt::AlignVCenter, tr("Track"));
+                 Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Track"));
     if (!m_s.boxes.empty()) return;
     m_p.setPen(m_t.quiet);
     m_p.drawText(
         QRect(SoundState::kHeader + 12, rect.top(), rect.width() - SoundState::kHeader - 20, rect.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, tr("Drop music and voices here"));
+        Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Drop music and voices here"));
 }
 
 void SoundPainter::paintLines() {

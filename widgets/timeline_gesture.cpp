@@ -244,8 +244,9 @@ void TimelineGesture::dragShots(QPoint at) {
     }
     if (isFarOutside(at)) return dragAway();
     preview.insertion = m_s.insertionRow(at.x());
-    preview.bubble = preview.moved.size() == 1 ? m_s.model->index(preview.moved[0], 0).data().toString()
-                                               : TimelineView::tr("%1 shots").arg(preview.moved.size());
+    preview.bubble = preview.moved.size() == 1
+                         ? m_s.model->index(preview.moved[0], 0).data().toString()
+                         : TimelineView::tr("%n shot(s)", nullptr, int(preview.moved.size()));
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
 }
 

@@ -185,8 +185,7 @@ void TimelinePainter::paintHeader() {
     m_p.setPen(m_t.quiet);
     const int count = int(m_s.boxes.size());
     m_p.drawText(QRect(10, track.top() + 20, header.width() - 14, 18), Qt::AlignLeft | Qt::AlignVCenter,
-                 count == 1 ? QCoreApplication::translate("widgets::TimelineView", "1 shot")
-                            : QCoreApplication::translate("widgets::TimelineView", "%1 shots").arg(count));
+                 QCoreApplication::translate("widgets::TimelineView", "%n shot(s)", nullptr, count));
     m_p.fillRect(QRect(0, track.bottom() + 5, header.width(), 1), m_t.line);
 }
 

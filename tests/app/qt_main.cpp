@@ -5,6 +5,8 @@
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
+#include "translations/languages.h"
+
 int main(int argc, char** argv) {
     const QTemporaryDir home;
     qputenv("XDG_CONFIG_HOME", home.filePath("config").toUtf8());
@@ -13,6 +15,7 @@ int main(int argc, char** argv) {
     QGuiApplication application(argc, argv);
     QGuiApplication::setOrganizationName("seine-tests");
     QGuiApplication::setApplicationName("seine-tests");
+    translations::use("en");
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();
 }

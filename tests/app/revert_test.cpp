@@ -24,7 +24,7 @@ TEST(Revert, BringsTheStateBackAndCanBeUndone) {
     ASSERT_TRUE(document.storyOf(first));
     EXPECT_TRUE(story::sameContent(*document.storyOf(first), then));
     EXPECT_EQ(app::differenceText(then, now),
-              "without 1 shot added since, with 2 shots deleted since, 1 shot as they were");
+              "without 1 shot added since, with 2 shots deleted since, 1 shot as it was");
     EXPECT_EQ(app::differenceText(now, now), "as now");
 
     const auto before = document.snapshots().size();

@@ -15,7 +15,7 @@ forbid() {
 # except WHY PATTERN DIRECTORY EXCLUDED...: the same, with subfolders left out
 outside() {
     local why=$1 pattern=$2 allowed=$3 found
-    found=$(grep -rnE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]($pattern)" --include='*.h' --include='*.cpp' app engine storage widgets |
+    found=$(grep -rnE "^[[:space:]]*#[[:space:]]*include[[:space:]]*[<\"]($pattern)" --include='*.h' --include='*.cpp' app engine storage translations widgets |
             grep -vE "^($allowed)")
     [ -z "$found" ] && return
     printf '%s:\n%s\n' "$why" "$found"
@@ -23,7 +23,7 @@ outside() {
 }
 
 outside 'torch headers are named by engine/seine/torch.h and torch_*.h alone' '(torch|ATen|c10|caffe2)/' 'engine/seine/torch(_[a-z]+)?\.h:'
-outside 'Qt is used under app/ (not app/cli/) and widgets/ only' 'Q[A-Z][A-Za-z]*|qcustomplot' 'app/[a-z_]+\.(h|cpp):|widgets/'
+outside 'Qt is used under app/ (not app/cli/), widgets/ and translations/ only' 'Q[A-Z][A-Za-z]*|qcustomplot' 'app/[a-z_]+\.(h|cpp):|widgets/|translations/'
 outside 'Qt Widgets stay out of the headers that app_core shares' 'QApplication|QMainWindow' 'app/(main|main_window|window|actions|docks|layout)[a-z_]*\.(h|cpp):|widgets/'
 outside 'SQLite is used under storage/ only' 'sqlite3' 'storage/[a-z_]+\.(h|cpp):'
 outside 'FFmpeg and OpenCV are used under engine/media/ only' '(libav|libsw)[a-z]*/|opencv2/' 'engine/media/'
@@ -36,9 +36,10 @@ forbid 'engine/media looks up or sideways' '(app|widgets|storage)/|engine/seine/
 forbid 'engine/interchange looks up or sideways' '(app|widgets)/|storage/[^s]|storage/s[^t]|engine/(seine|media|paper|[a-z_]+\.h)' engine/interchange
 forbid 'engine/paper looks up or sideways' '(app|widgets|storage)/|engine/(seine|interchange)/' engine/paper
 forbid 'engine looks up' '(app|widgets)/|storage/[^s]|storage/s[^t]' engine
+forbid 'translations look up' '(app|engine|storage|widgets)/' translations
 forbid 'widgets look up or sideways' '(app|engine)/|storage/[^s]|storage/s[^t]' widgets
 
-unfinished=$(grep -rnE 'TODO|FIXME|XXX|HACK' --include='*.h' --include='*.cpp' --include='*.sh' app engine storage widgets installer assets)
+unfinished=$(grep -rnE 'TODO|FIXME|XXX|HACK' --include='*.h' --include='*.cpp' --include='*.sh' app engine storage translations widgets installer assets)
 if [ -n "$unfinished" ]; then
     printf 'unfinished by its own words:\n%s\n' "$unfinished"
     bad=1
