@@ -90,6 +90,7 @@ std::vector<AnalysedClip> clipsOf(const story::Story& story, Part part) {
         clip.order.movie = takes[i].movie;
         clip.order.length =
             std::max<story::Frames>(1, isShot ? std::min(takes[i].length, span.length) : takes[i].length);
+        clip.take = takes[i].id;
         clip.order.prompt = takes[i].prompt;
         clips.insert(clip.isChosen ? clips.begin() : clips.end(), clip);
     }
@@ -97,9 +98,9 @@ std::vector<AnalysedClip> clipsOf(const story::Story& story, Part part) {
     if (isShot) return clips;
     const auto afterFirst = clips.begin() + (clips.empty() ? 0 : 1);
     order.clip = Clip::Morph;
-    const auto morph = clips.insert(afterFirst, {AnalysisLink::tr("morph"), order, true, false});
+    const auto morph = clips.insert(afterFirst, {AnalysisLink::tr("morph"), order, true, false, {}});
     order.clip = Clip::Dissolve;
-    clips.insert(morph, {AnalysisLink::tr("cross-fade"), order, true, false});
+    clips.insert(morph, {AnalysisLink::tr("cross-fade"), order, true, false, {}});
     return clips;
 }
 
@@ -132,12 +133,14 @@ AnalysisLink::AnalysisLink(Session& session, WindowActions& commands, Messages& 
     connect(&session.selection(), &Selection::changed, this, later);
     connect(&session.document(), &Document::storyChanged, this, later);
     connect(&session.document(), &Document::reset, this, later);
+    connect(&session.queue(), &RenderQueue::changed, this, later);
     connect(&session, &Session::modelTextChanged, this, [this] {
         m_judge.setFactory(engineJudge(std::filesystem::path(m_session.modelFolder().toStdU16String())));
         m_soon.start();
     });
     connect(&session.player(), &Player::positionChanged, this, &AnalysisLink::showCursor);
     connect(&m_judge, &TakeJudge::judged, this, &AnalysisLink::showCurves);
+    connect(&m_judge, &TakeJudge::judged, this, &AnalysisLink::showTakeFigures);
     connect(&m_judge, &TakeJudge::busyChanged, this, &AnalysisLink::showFigures);
     connect(parts.analysis, &widgets::AnalysisPanel::seekRequested, this, &AnalysisLink::seek);
     QAction* shown = commands.action("analysis");
@@ -185,14 +188,17 @@ void AnalysisLink::refresh() {
     const std::vector<Part> parts = m_session.selection().parts();
     const bool isShown = !m_parts.analysis->isHidden();
     const story::Story& story = m_session.document().story();
-    if (isShown && parts.size() == 1) m_clips = clipsOf(story, parts.front());
+    if (parts.size() == 1) m_clips = clipsOf(story, parts.front());
+    if (!isShown) std::erase_if(m_clips, [](const AnalysedClip& clip) { return clip.isBaseline; });
     if (const auto row = parts.empty() ? std::nullopt : story::indexOf(story, parts.front().shot))
         m_span = parts.front().what == Part::What::Shot ? story::visibleSpan(story, *row)
                                                         : story::transitionSpan(story, *row);
     std::vector<JudgeOrder> orders;
-    for (const AnalysedClip& clip : m_clips) orders.push_back(clip.order);
+    if (isShown || m_session.queue().isIdle())
+        for (const AnalysedClip& clip : m_clips) orders.push_back(clip.order);
     m_judge.ask(orders, m_session.document().file());
     if (isShown) showCurves();
+    showTakeFigures();
 }
 
 void AnalysisLink::showCurves() {
@@ -247,6 +253,20 @@ void AnalysisLink::showFigures() {
     QString info = first ? first->name : QString();
     if (m_judge.isBusy()) info += " · " + tr("measuring…");
     m_parts.analysis->header()->setInfo(info);
+}
+
+void AnalysisLink::showTakeFigures() {
+    QHash<qint64, widgets::TakeFigures> figures;
+    for (const AnalysedClip& clip : m_clips) {
+        const JudgedClip* judged = clip.take ? m_judge.known(clip.order) : nullptr;
+        if (!judged) continue;
+        const engine::Judgement& all = judged->judgement;
+        const QString detail = tr("Coherence, similarity to the scenes, fit of the words, by %1")
+                                   .arg(QString::fromStdString(all.clip));
+        figures.insert(clip.take.value,
+                       {all.coherence, all.similarity, all.alignment, engine::isMismatch(all), detail});
+    }
+    m_parts.inspector->setTakeFigures(figures);
 }
 
 void AnalysisLink::showCursor() {

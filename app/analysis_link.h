@@ -1,6 +1,7 @@
-// Between the analysis panel and the session: judges the takes of the selected part while the panel is open,
-// shows them as curves beside the cross-fade and the morph between the same scenes, ties the cursor to the
-// playhead, and exports picture and figures. UI thread only.
+// Between the judge of takes, the analysis panel and the inspector: judges the takes of the selected part when
+// nothing is being generated, and shows the three criteria under each take; while the panel is open, also as
+// curves beside the cross-fade and the morph between the same scenes. Ties the cursor to the playhead, and
+// exports picture and figures. UI thread only.
 #pragma once
 
 #include <QObject>
@@ -22,6 +23,7 @@ struct AnalysedClip {
     QString name;
     JudgeOrder order;
     bool isBaseline = false, isChosen = false;
+    story::TakeId take;  // none: a baseline
 };
 
 /// What there is to compare for a part: its chosen take first, the baselines where it joins two scenes, then
@@ -46,6 +48,7 @@ class AnalysisLink : public QObject {
     void showCurves();
     void showCursor();
     void showFigures();
+    void showTakeFigures();
     void seek(double frame);
     void exportPicture();
     void exportFigures();

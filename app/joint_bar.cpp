@@ -8,6 +8,7 @@
 #include <QStyleHints>
 
 #include "app/window_actions.h"
+#include "widgets/mnemonic.h"
 #include "widgets/story_roles.h"
 
 namespace app {
@@ -25,7 +26,7 @@ QToolButton* quiet(QToolButton* button) {
 TransitionButton::TransitionButton(story::TransitionKind kind, QAction* action, QWidget* parent)
     : QToolButton(parent), m_kind(kind) {
     setIcon(action->icon());
-    const QString words = action->text().remove('&');
+    const QString words = widgets::withoutMnemonic(action->text());
     setAccessibleName(words);
     setToolTip(tr("%1: click for the joint at the playhead, or drag onto a joint").arg(words));
     connect(this, &QToolButton::clicked, action, &QAction::trigger);

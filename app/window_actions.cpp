@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "widgets/icons.h"
+#include "widgets/mnemonic.h"
 
 namespace app {
 
@@ -196,7 +197,7 @@ WindowActions::WindowActions(QMainWindow& window) : QObject(&window) {
 QAction* WindowActions::make(const ActionRow& row) {
     auto* action = new QAction(tr(row.text), this);
     action->setObjectName(row.name);
-    action->setProperty("words", tr(row.text).remove('&'));  // whatever its text becomes: "Undo Add shot"
+    action->setProperty("words", widgets::withoutMnemonic(tr(row.text)));  // whatever its text becomes: "Undo Add shot"
     if (*row.icon) action->setIcon(widgets::icon(row.icon));
     m_ownKeys[row.name] = keysFrom(row.keys);
     action->setShortcuts(wantedKeys(row.name, m_ownKeys[row.name]));
@@ -287,7 +288,7 @@ QList<QPair<QString, QList<QAction*>>> WindowActions::byMenu() const {
     for (const QString& menu : m_menuOrder) {
         QList<QAction*> actions;
         for (const QString& name : m_inMenu.value(menu)) actions << action(name);
-        groups << qMakePair(m_menus.value(menu)->title().remove('&'), actions);
+        groups << qMakePair(widgets::withoutMnemonic(m_menus.value(menu)->title()), actions);
     }
     return groups;
 }

@@ -15,14 +15,52 @@ constexpr int kFlowWidth = 256;  // motion is measured at this width: fine enoug
 constexpr double kNearer =
     1e-3;  // of the distance between the scenes: what counts as a step towards the second
 
+constexpr double kMismatch = 0.25;  // rank of the words below which they are about something else
+
 using Embedding = std::vector<float>;
+
+/// Things that storyboards show, far from one another: what a prompt is ranked among.
+constexpr const char* kStock[] = {"a city street with cars",
+                                  "a forest with tall trees",
+                                  "the sea with waves",
+                                  "a ship on the water",
+                                  "a mountain under a blue sky",
+                                  "a room with a table and chairs",
+                                  "a face close up",
+                                  "two people talking",
+                                  "a crowd of people",
+                                  "a dog",
+                                  "a cat",
+                                  "a horse in a field",
+                                  "a bird in the air",
+                                  "a fish under water",
+                                  "a flower",
+                                  "a house with a garden",
+                                  "a castle",
+                                  "a bridge over a river",
+                                  "a train at a station",
+                                  "an aeroplane",
+                                  "a rocket in space",
+                                  "a desert",
+                                  "snow and ice",
+                                  "fire and smoke",
+                                  "night with stars and the moon",
+                                  "clouds and rain",
+                                  "food on a plate",
+                                  "a machine with wheels",
+                                  "a map",
+                                  "letters on a sign",
+                                  "a child playing",
+                                  "a pencil drawing on white paper"};
 
 class Judge {
  public:
     Judge(const Subject& subject, seine::Embedder& clip) : m_subject(subject), m_clip(clip) {
         if (subject.from) m_from = clip.embedPicture(*subject.from);
         if (subject.to) m_to = clip.embedPicture(*subject.to);
-        if (!subject.prompt.empty()) m_words = clip.embedText(subject.prompt);
+        if (subject.prompt.empty()) return;
+        m_words = clip.embedText(subject.prompt);
+        for (const char* words : kStock) m_stock.push_back({clip.embedText(words), 0});
     }
 
     FrameFigures look(const Picture& frame, std::size_t index) {
@@ -32,6 +70,8 @@ class Judge {
         figures.toFrom = likeness(seen, m_from);
         figures.toTo = likeness(seen, m_to);
         figures.alignment = likeness(seen, m_words);
+        if (figures.alignment) m_wordsFit += *figures.alignment;
+        for (Stock& stock : m_stock) stock.fit += cosine(seen, stock.words);
         measure(frame, index, figures);
         const int height = std::max(16, frame.height * kFlowWidth / std::max(1, frame.width));
         Picture small = media::resize(frame, kFlowWidth, height);
@@ -41,7 +81,18 @@ class Judge {
         return figures;
     }
 
+    std::optional<double> wordsRank() const {
+        if (m_stock.empty()) return {};
+        const auto less = std::count_if(m_stock.begin(), m_stock.end(),
+                                        [&](const Stock& stock) { return stock.fit < m_wordsFit; });
+        return double(less) / double(m_stock.size());
+    }
+
  private:
+    struct Stock {
+        Embedding words;
+        double fit;  // summed over the frames
+    };
     static std::optional<double> likeness(const Embedding& a, const Embedding& b) {
         if (a.empty() || b.empty()) return {};
         return cosine(a, b);
@@ -70,6 +121,8 @@ class Judge {
     const Subject& m_subject;
     seine::Embedder& m_clip;
     Embedding m_from, m_to, m_words, m_seenBefore;
+    std::vector<Stock> m_stock;
+    double m_wordsFit = 0;  // summed over the frames
     Picture m_smallBefore;
 };
 
@@ -99,7 +152,8 @@ std::span<const JudgementFigure> judgementFigures() {
                                                    {"motion", &J::motion},
                                                    {"steadiness", &J::steadiness},
                                                    {"warp_error", &J::warpError},
-                                                   {"flicker", &J::flicker}};
+                                                   {"flicker", &J::flicker},
+                                                   {"words_rank", &J::wordsRank}};
     return kFigures;
 }
 
@@ -165,7 +219,12 @@ Judgement judge(const Subject& subject, seine::Embedder& clip, const ProgressSin
     }
     Judgement judgement = summed(std::move(curve), subject);
     judgement.clip = clip.embedderName();
+    judgement.wordsRank = judge.wordsRank();
     return judgement;
+}
+
+bool isMismatch(const Judgement& judgement) {
+    return judgement.wordsRank && *judgement.wordsRank < kMismatch;
 }
 
 }  // namespace engine

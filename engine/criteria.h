@@ -53,8 +53,12 @@ struct Judgement {
     std::optional<double>
         flicker;  // 0 .. 1: mean departure of a frame's brightness from its neighbours' mean
     std::optional<double> steadiness;  // share of the steps that lead nearer to the second scene
+    std::optional<double> wordsRank;   // share of stock descriptions that fit the clip less than the prompt
     std::vector<FrameFigures> curve;
 };
+
+/// Whether the prompt says something else than the clip shows: most stock descriptions fit better.
+bool isMismatch(const Judgement&);
 
 /// The figures of a Judgement in the order of tables, with the names that files carry.
 struct JudgementFigure {

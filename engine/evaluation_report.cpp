@@ -29,6 +29,7 @@ constexpr Column kColumns[] = {
     {"steadiness", "steadiness", "share of steps that lead nearer to the second scene; goal at least 0.8"},
     {"warp_error", "warp error", "what the motion does not explain, less is better"},
     {"flicker", "flicker", "change of light from frame to frame, less is better"},
+    {"words_rank", "words", "share of stock descriptions that fit less than the words; below 0.25 they miss"},
     {"diversity", "diversity", "mean difference between takes of other seeds"},
     {"seconds", "seconds", "to make one take on this machine"},
 };

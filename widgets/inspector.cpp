@@ -141,6 +141,11 @@ void Inspector::setTakePicture(story::TakeId take, const QImage& picture) {
     m_transition->takes->strip()->setPicture(take, picture);
 }
 
+void Inspector::setTakeFigures(const QHash<qint64, TakeFigures>& figures) {
+    m_shot->takes->setFigures(figures);
+    m_transition->takes->setFigures(figures);
+}
+
 void Inspector::setTakeMoment(story::TakeId take, int step, const QImage& picture) {
     m_shot->takes->strip()->setMoment(take, step, picture);
     m_transition->takes->strip()->setMoment(take, step, picture);

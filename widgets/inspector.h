@@ -3,6 +3,7 @@
 // several shots at once show what they share, and "mixed" where they differ. GUI thread only.
 #pragma once
 
+#include <QHash>
 #include <QImage>
 #include <QStackedWidget>
 #include <functional>
@@ -50,6 +51,13 @@ struct TakeItem {
     QImage picture;
 };
 
+/// The three criteria of a take (engine/criteria.h), as the strip shows them.
+struct TakeFigures {
+    std::optional<double> coherence, similarity, alignment;
+    bool isMismatch = false;  // the words say something else than the frames show
+    QString detail;           // tool tip: what they are and whose CLIP gave them
+};
+
 /// What the takes strip and the Generate button are about.
 struct PartStatus {
     PartState state = PartState::Still;
@@ -79,6 +87,7 @@ class Inspector : public QStackedWidget {
     void setStatus(const PartStatus&);
     void setTakes(const QList<TakeItem>&);
     void setTakePicture(story::TakeId, const QImage&);
+    void setTakeFigures(const QHash<qint64, TakeFigures>&);  // by the take's id; the others have none
     void setTakeMoment(story::TakeId, int step, const QImage&);
     /// How long the takes of the part play, for playing them in the strip.
     void setTakeSeconds(double);

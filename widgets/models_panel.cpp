@@ -13,6 +13,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "widgets/mnemonic.h"
 #include "widgets/panel_header.h"
 
 namespace widgets {
@@ -99,7 +100,7 @@ QWidget* ModelsPanel::makeForm() {
     const auto row = [&](const QString& text, QWidget* field, int at) {
         auto* label = new QLabel(text, m_form);
         label->setBuddy(field);
-        field->setAccessibleName(QString(text).remove('&'));
+        field->setAccessibleName(withoutMnemonic(text));
         grid->addWidget(label, at, 0);
         grid->addWidget(field, at, 1);
     };

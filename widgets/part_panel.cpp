@@ -88,6 +88,11 @@ TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new Takes
     top->addWidget(another);
     column->addLayout(top);
     column->addWidget(m_strip);
+    m_mismatch = new QLabel(tr("The words seem to be about something else than this take shows."), this);
+    m_mismatch->setWordWrap(true);
+    m_mismatch->setProperty("role", "quiet");
+    m_mismatch->hide();
+    column->addWidget(m_mismatch);
     connect(m_compare, &QToolButton::clicked, this, &TakesSection::compareRequested);
     connect(another, &QToolButton::clicked, this, &TakesSection::newTakeRequested);
     setTakes({});
@@ -96,6 +101,14 @@ TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new Takes
 void TakesSection::setTakes(const QList<TakeItem>& takes) {
     m_strip->setTakes(takes);
     m_compare->setVisible(takes.size() > 1);
+    m_chosen = {};
+    for (const TakeItem& take : takes)
+        if (take.chosen) m_chosen = take.id;
+}
+
+void TakesSection::setFigures(const QHash<qint64, TakeFigures>& figures) {
+    m_strip->setFigures(figures);
+    m_mismatch->setVisible(figures.value(m_chosen.value).isMismatch);
 }
 
 }  // namespace widgets

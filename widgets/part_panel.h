@@ -45,6 +45,8 @@ class TakesSection : public QWidget {
  public:
     explicit TakesSection(QWidget* parent = nullptr);
     void setTakes(const QList<TakeItem>&);
+    /// The criteria under the takes, and a word when the prompt is not about what the chosen take shows.
+    void setFigures(const QHash<qint64, TakeFigures>&);
     TakesStrip* strip() const { return m_strip; }
 
  signals:
@@ -54,6 +56,8 @@ class TakesSection : public QWidget {
  private:
     TakesStrip* m_strip;
     QToolButton* m_compare;
+    QLabel* m_mismatch;
+    story::TakeId m_chosen;
 };
 
 }  // namespace widgets

@@ -55,6 +55,13 @@ void TakesStrip::setPicture(story::TakeId id, const QImage& picture) {
     update();
 }
 
+void TakesStrip::setFigures(const QHash<qint64, TakeFigures>& figures) {
+    const bool hadFigures = !m_figures.isEmpty();
+    m_figures = figures;
+    if (hadFigures == m_figures.isEmpty()) fitHeight();
+    update();
+}
+
 void TakesStrip::setAspect(double aspect) {
     m_aspect = qBound(0.2, aspect, 5.0);
     fitHeight();
@@ -63,7 +70,9 @@ void TakesStrip::setAspect(double aspect) {
 TakesStrip::Grid TakesStrip::gridFor(int width) const {
     const int columns = qMax(1, (width + kGap) / (kWanted + kGap));
     const int cell = (width - (columns - 1) * kGap) / columns;
-    return {columns, cell, qRound(cell / m_aspect) + QFontMetrics(scaled(font(), 0.86)).height() + 8};
+    const int line = QFontMetrics(scaled(font(), 0.86)).height();
+    const int captions = line + 8 + (m_figures.isEmpty() ? 0 : line);
+    return {columns, cell, qRound(cell / m_aspect) + captions};
 }
 
 void TakesStrip::fitHeight() {
@@ -135,9 +144,28 @@ void TakesStrip::paintPictureOf(QPainter& p, int index, const QRectF& picture) c
                take.progress ? t.running : t.playhead);
 }
 
+/// The three criteria side by side; a dash where one says nothing of this take.
+void TakesStrip::paintFigures(QPainter& p, const TakeItem& take, const QRectF& line) const {
+    const auto found = m_figures.find(take.id.value);
+    if (found == m_figures.end()) return;
+    const Tints t = tintsOf(palette());
+    p.setFont(scaled(font(), 0.8));
+    const std::optional<double> figures[] = {found->coherence, found->similarity, found->alignment};
+    for (int i = 0; i < 3; ++i) {
+        const QRectF cell(line.left() + line.width() * i / 3, line.top(), line.width() / 3, line.height());
+        p.setPen(i == 2 && found->isMismatch ? t.stale : t.quiet);
+        p.drawText(cell, Qt::AlignVCenter | (i == 0 ? Qt::AlignLeft : i == 1 ? Qt::AlignHCenter : Qt::AlignRight),
+                   figures[i] ? QString::number(*figures[i], 'f', 2) : QStringLiteral("–"));
+    }
+}
+
 void TakesStrip::paintCaption(QPainter& p, const TakeItem& take, const QRectF& room) const {
     const Tints t = tintsOf(palette());
     QRectF caption = room;
+    if (!m_figures.isEmpty()) {
+        caption.setBottom(room.center().y() + 1);
+        paintFigures(p, take, QRectF(room.left(), caption.bottom() - 3, room.width(), room.bottom() - caption.bottom()));
+    }
     p.setFont(scaled(font(), 0.86));
     QString words = tr("%1 · seed %2").arg(take.number).arg(take.seed);
     if (take.progress) words = tr("%1 · %2 %").arg(take.number).arg(qRound(*take.progress * 100));
@@ -301,7 +329,11 @@ bool TakesStrip::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int index = takeAt(help->pos());
-        QToolTip::showText(help->globalPos(), index < 0 ? QString() : m_takes[index].detail, this);
+        QStringList lines;
+        if (index >= 0) lines << m_takes[index].detail;
+        if (index >= 0) lines << m_figures.value(m_takes[index].id.value).detail;
+        lines.removeAll(QString());
+        QToolTip::showText(help->globalPos(), lines.join('\n'), this);
         return true;
     }
     return QWidget::event(event);

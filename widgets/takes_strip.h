@@ -19,6 +19,8 @@ class TakesStrip : public QWidget, public PaintedItems {
     explicit TakesStrip(QWidget* parent = nullptr);
     void setTakes(const QList<TakeItem>&);
     void setPicture(story::TakeId, const QImage&);
+    /// The criteria under the takes, by id.
+    void setFigures(const QHash<qint64, TakeFigures>&);
     /// The answer to momentWanted().
     void setMoment(story::TakeId, int step, const QImage&);
     void setSeconds(double);
@@ -66,6 +68,7 @@ class TakesStrip : public QWidget, public PaintedItems {
     int takeAt(QPoint) const;
     void paintTake(QPainter&, int take) const;
     void paintPictureOf(QPainter&, int take, const QRectF& picture) const;
+    void paintFigures(QPainter&, const TakeItem&, const QRectF& line) const;
     void paintCaption(QPainter&, const TakeItem&, const QRectF& caption) const;
     void paintSigns(QPainter&, int take) const;
     void showMenu(int take, QPoint global);
@@ -75,6 +78,7 @@ class TakesStrip : public QWidget, public PaintedItems {
     void stopSkimming();
 
     QList<TakeItem> m_takes;
+    QHash<qint64, TakeFigures> m_figures;
     double m_aspect = 16.0 / 9, m_seconds = 3;
     int m_current = -1, m_hover = -1, m_pressed = -1;
     QPoint m_pressedAt;

@@ -134,6 +134,31 @@ TEST(Criteria, EveryFigureHasANameOfItsOwn) {
     EXPECT_EQ(keys.size(), engine::judgementFigures().size());
 }
 
+/// A CLIP that sees ships, and whose every text is about a thing of its own unless it names a ship.
+struct SeesShips : seine::Embedder {
+    std::string embedderName() const override { return "ships"; }
+    std::vector<float> embedPicture(const Picture&) override { return {1, 0}; }
+    std::vector<float> embedText(const std::string& words) override {
+        return words.find("ship") != std::string::npos ? std::vector<float>{1, 0} : std::vector<float>{.3f, 1};
+    }
+};
+
+TEST(Criteria, WordsAboutSomethingElseAreAMismatch) {
+    SeesShips clip;
+    Subject subject;
+    subject.frames = 3;
+    subject.frame = [](std::size_t) { return scene(96, 64, 1); };
+    subject.prompt = "a ship in a storm";
+    const Judgement right = engine::judge(subject, clip);
+    ASSERT_TRUE(right.wordsRank);
+    EXPECT_GT(*right.wordsRank, .9);
+    EXPECT_FALSE(engine::isMismatch(right));
+    subject.prompt = "the baker";
+    EXPECT_TRUE(engine::isMismatch(engine::judge(subject, clip)));
+    subject.prompt = "";
+    EXPECT_FALSE(engine::isMismatch(engine::judge(subject, clip))) << "nothing was said";
+}
+
 TEST(Criteria, CanBeStopped) {
     FakeGenerator generator;
     std::stop_source stop;

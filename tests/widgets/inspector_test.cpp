@@ -235,6 +235,23 @@ TEST_F(InspectorTest, TakesAreChosenStarredAndDeleted) {
     EXPECT_EQ(deleted[0][1].value<story::TakeId>(), story::TakeId{2});
 }
 
+TEST_F(InspectorTest, SaysWhenTheWordsAreAboutSomethingElse) {
+    view.showShots({story.shots[0]}, 1);
+    view.setTakes({take(1, true), take(2, false)});
+    const auto isSaid = [&] {
+        for (auto* label : view.currentWidget()->findChildren<QLabel*>())
+            if (label->text().contains("something else")) return !label->isHidden();
+        return false;
+    };
+    EXPECT_FALSE(isSaid());
+    view.setTakeFigures({{2, {.9, .9, .1, true, {}}}});
+    EXPECT_FALSE(isSaid()) << "only the chosen take counts";
+    view.setTakeFigures({{1, {.9, .9, .1, true, {}}}});
+    EXPECT_TRUE(isSaid());
+    view.setTakeFigures({});
+    EXPECT_FALSE(isSaid());
+}
+
 TEST_F(InspectorTest, LettersStayInTheTextFields) {
     view.showShots({story.shots[0]}, 1);
     for (QWidget* each : {static_cast<QWidget*>(field<TextField>("What happens")),

@@ -49,6 +49,28 @@ TEST_F(Takes, MovingAlongOneSkimsThroughIt) {
     EXPECT_EQ(wanted[2][1].toInt(), TakesStrip::kSteps - 1);
 }
 
+TEST_F(Takes, TheCriteriaStandUnderThem) {
+    const int before = strip.cellRect(0).height();
+    const QRect right = strip.cellRect(1);
+    strip.setFigures({{1, {.95, .6, .3, false, "by the small CLIP"}}});
+    QApplication::processEvents();
+    const QRect cell = strip.cellRect(0);
+    EXPECT_GT(cell.height(), before) << "a line of their own";
+    const auto inkIn = [&](const QRect& room) {
+        const QImage image = strip.grab(room).toImage();
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                ink += std::abs(image.pixelColor(x, y).lightness() - image.pixelColor(0, 0).lightness()) > 30;
+        return ink;
+    };
+    const QRect line(cell.left() + 5, cell.bottom() - 13, cell.width() - 10, 11);
+    EXPECT_GT(inkIn(line), 20);
+    EXPECT_LT(inkIn(line.translated(right.left() - cell.left(), 0)), 5) << "the other has not been judged";
+    strip.setFigures({});
+    EXPECT_EQ(strip.cellRect(0).height(), before);
+}
+
 TEST_F(Takes, AMomentIsShownAndAskedForOnce) {
     QSignalSpy wanted(&strip, &TakesStrip::momentWanted);
     const QRect cell = strip.cellRect(1);
