@@ -26,6 +26,12 @@ QString timeOf(const storage::Snapshot& snapshot) {
     return QLocale().toString(at, QLocale::ShortFormat);
 }
 
+int takesIn(const story::Story& story) {
+    std::size_t takes = story.orphans.size();
+    for (const story::Shot& shot : story.shots) takes += shot.takes.size() + shot.out.takes.size();
+    return int(takes);
+}
+
 }  // namespace
 
 QString differenceText(const story::Story& then, const story::Story& now) {
@@ -105,7 +111,13 @@ void RevertDialog::describe() {
     if (!current())
         return m_words->setText(tr("States are kept by themselves while you work; there are none yet."));
     if (!story) return m_words->setText(tr("This state cannot be read."));
-    m_words->setText(tr("Compared with now: %1.").arg(differenceText(*story, m_document.story())));
+    const story::Story back = story::keepingTakes(*story, m_document.story());
+    QString words = tr("Compared with now: %1.").arg(differenceText(back, m_document.story()));
+    if (const int kept = takesIn(back) - takesIn(*story); kept == 1)
+        words += ' ' + tr("One take made since stays, unused.");
+    else if (kept > 1)
+        words += ' ' + tr("%1 takes made since stay, unused.").arg(kept);
+    m_words->setText(words);
     QStringList names;
     for (std::size_t i = 0; i < story->shots.size() && i < kNamesShown; ++i)
         names << QStringLiteral("%1  %2").arg(i + 1).arg(

@@ -1,5 +1,6 @@
 #include "app/script_link.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -14,6 +15,7 @@
 #include <utility>
 
 #include "app/error_words.h"
+#include "app/import_words.h"
 #include "app/script_store.h"
 #include "engine/handoff.h"
 #include "engine/interchange/error.h"
@@ -28,6 +30,11 @@ QStringList toTexts(const std::vector<std::string>& lines) {
     QStringList texts;
     for (const std::string& line : lines) texts << QString::fromStdString(line);
     return texts;
+}
+QStringList toTexts(const std::vector<interchange::Note>& notes) {
+    return toTexts(wordsOf(notes, [](const char* english) {
+        return QCoreApplication::translate(kImportWords, english).toStdString();
+    }));
 }
 
 std::filesystem::path toPath(const QString& path) {

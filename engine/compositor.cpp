@@ -24,6 +24,13 @@ std::string nameOfPicture(const ShotFrame& what) {
     return what.pictureName.empty() ? "picture " + std::to_string(what.picture.value) : what.pictureName;
 }
 
+/// The shot whose transition shows at that frame of shot `index`: its own or the one before it.
+std::optional<std::size_t> jointAt(const story::Story& story, std::size_t index, Frames at) {
+    for (const std::size_t shot : {index, index - 1})
+        if (shot < story.shots.size() && story::transitionSpan(story, shot).contains(at)) return shot;
+    return {};
+}
+
 media::RectF inPixels(const Crop& crop, const Picture& picture) {
     return {crop.x * picture.width, crop.y * picture.height, crop.width * picture.width,
             crop.height * picture.height};
@@ -52,6 +59,15 @@ struct Compositor::State {
     Picture transition(const story::Story&, std::size_t shot, Frames at, Frames length, int width,
                        int height);
     Joint& jointOf(const story::Story&, std::size_t shot, int width, int height);
+
+    /// A frame of a stored movie, and what errors call the movie.
+    struct MovieFrame {
+        story::BlobId movie;
+        Frames at = 0;
+        std::string name;
+    };
+    std::optional<media::CodedFrame> codedFrom(const MovieFrame&, int width, int height);
+    std::optional<MovieFrame> frameOfTake(const story::Story&, std::size_t shot, Frames at, Frames length);
 
     PictureCache cache;
     std::optional<Joint> joint;
@@ -87,6 +103,32 @@ std::optional<Picture> Compositor::State::fromMovie(story::BlobId blob, const st
     }
 }
 
+std::optional<media::CodedFrame> Compositor::State::codedFrom(const MovieFrame& wanted, int width,
+                                                              int height) {
+    media::MovieReader* movie = cache.movie(wanted.movie, wanted.name);
+    if (!movie || movie->info().width != width || movie->info().height != height) return {};
+    try {
+        return movie->coded(std::clamp<Frames>(wanted.at, 0, movie->info().frames - 1));
+    } catch (const std::exception& error) {
+        cache.problems()[wanted.movie] = error.what();
+        return {};
+    }
+}
+
+/// Frame `at` of the `length` of a generated transition; none without a take that can be read.
+std::optional<Compositor::State::MovieFrame> Compositor::State::frameOfTake(const story::Story& story,
+                                                                            std::size_t shot, Frames at,
+                                                                            Frames length) {
+    const story::Part part{story.shots[shot].id, story::Part::What::Transition};
+    const bool isGenerated = story.shots[shot].out.kind == TransitionKind::Generated;
+    const story::Take* take = isGenerated ? story::chosenTake(story, part) : nullptr;
+    if (!take || take->length <= 0 || cache.problems().contains(take->movie)) return {};
+    // A take of another length is stretched, so that both its ends stay where they belong.
+    const double stretch = length > 1 ? double(take->length - 1) / double(length - 1) : 0;
+    return MovieFrame{take->movie, Frames(std::llround(double(at) * stretch)),
+                      "take of " + titleOf(story, part)};
+}
+
 /// The take under the camera; where it cannot be read, the still picture with a word about it.
 Picture Compositor::State::draw(const ShotFrame& what, int width, int height) {
     if (!what.movie) return still(what, width, height);
@@ -109,16 +151,9 @@ Compositor::State::Joint& Compositor::State::jointOf(const story::Story& story, 
 
 Picture Compositor::State::transition(const story::Story& story, std::size_t shot, Frames at, Frames length,
                                       int width, int height) {
-    const story::Part part{story.shots[shot].id, story::Part::What::Transition};
+    if (const auto made = frameOfTake(story, shot, at, length))
+        if (auto seen = fromMovie(made->movie, made->name, made->at, {}, width, height)) return *seen;
     const TransitionKind kind = story.shots[shot].out.kind;
-    const story::Take* take = kind == TransitionKind::Generated ? story::chosenTake(story, part) : nullptr;
-    const std::string name = "take of " + titleOf(story, part);
-    if (take && take->length > 0 && !cache.problems().contains(take->movie)) {
-        // A take of another length is stretched, so that both its ends stay where they belong.
-        const double stretch = length > 1 ? double(take->length - 1) / double(length - 1) : 0;
-        const auto frame = Frames(std::llround(double(at) * stretch));
-        if (auto seen = fromMovie(take->movie, name, frame, {}, width, height)) return *seen;
-    }
     Joint& ends = jointOf(story, shot, width, height);
     const double t = double(at + 1) / double(length + 1);
     Picture picture;
@@ -128,7 +163,11 @@ Picture Compositor::State::transition(const story::Story& story, std::size_t sho
     } else {
         picture = media::blend(ends.a, ends.b, t);
     }
-    if (take) caption(picture, cache.problems()[take->movie]);
+    const story::Take* broken =
+        kind == TransitionKind::Generated
+            ? story::chosenTake(story, {story.shots[shot].id, story::Part::What::Transition})
+            : nullptr;
+    if (broken) caption(picture, cache.problems()[broken->movie]);
     return picture;
 }
 
@@ -144,14 +183,28 @@ Picture Compositor::frame(const story::Story& story, Frames at, int width, int h
     height = height > 0 ? height : story.height;
     const auto index = story::shotAt(story, at);
     if (!index) return Picture(width, height);
-    for (const std::size_t shot : {*index, *index - 1}) {
-        if (shot >= story.shots.size()) continue;
-        const story::Span span = story::transitionSpan(story, shot);
-        if (span.contains(at))
-            return m_state->transition(story, shot, at - span.begin, span.length, width, height);
+    if (const auto joint = jointAt(story, *index, at)) {
+        const story::Span span = story::transitionSpan(story, *joint);
+        return m_state->transition(story, *joint, at - span.begin, span.length, width, height);
     }
     const Frames since = at - story::visibleSpan(story, *index).begin;
     return m_state->draw(shotFrameAt(story, *index, since), width, height);
+}
+
+std::optional<media::CodedFrame> Compositor::coded(const story::Story& story, Frames at, int width,
+                                                   int height) {
+    const auto index = story::shotAt(story, at);
+    if (!index) return {};
+    std::optional<State::MovieFrame> wanted;
+    if (const auto joint = jointAt(story, *index, at)) {
+        const story::Span span = story::transitionSpan(story, *joint);
+        wanted = m_state->frameOfTake(story, *joint, at - span.begin, span.length);
+    } else {
+        const ShotFrame what = shotFrameAt(story, *index, at - story::visibleSpan(story, *index).begin);
+        if (what.movie && what.crop.isWhole())
+            wanted = {what.movie, what.movieFrame, "take of " + nameOfPicture(what)};
+    }
+    return wanted ? m_state->codedFrom(*wanted, width, height) : std::nullopt;
 }
 
 Picture Compositor::draw(const ShotFrame& what, int width, int height) {

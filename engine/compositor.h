@@ -15,8 +15,10 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
+#include "engine/media/coded_frame.h"
 #include "engine/media_source.h"
 #include "engine/picture.h"
 #include "engine/plan.h"
@@ -37,6 +39,9 @@ class Compositor {
     /// Frame `at` of the story at the asked size (0: the story's), black outside the story. Never throws for
     /// a broken picture or take. Reading forward frame by frame is the fast direction.
     Picture frame(const story::Story&, story::Frames at, int width = 0, int height = 0);
+    /// The same frame as its take holds it, where it is a frame of a take of that size and nothing else, so
+    /// that an export can take it over.
+    std::optional<media::CodedFrame> coded(const story::Story&, story::Frames at, int width, int height);
     /// One moment of one shot.
     Picture draw(const ShotFrame&, int width, int height);
     /// The picture fitted to the size, without a camera: what a board shows and what a shot is generated

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/excerpt.h"
 #include "engine/interchange/timecode.h"
 #include "engine/paper/pdf.h"
 #include "engine/plan.h"
@@ -57,25 +58,27 @@ class Sheet {
           m_options(options),
           m_grid(gridOf(options)),
           m_scenes(sceneOfEach(story)),
+          m_shots(shotsIn(story, options.range)),
           m_width(options.isLetter ? 612 : 595.276),
           m_height(options.isLetter ? 792 : 841.89) {
         if (options.isLandscape) std::swap(m_width, m_height);
-        m_pages = (story.shots.size() + std::size_t(options.perPage) - 1) / std::size_t(options.perPage);
+        m_pages = (m_shots.count() + std::size_t(options.perPage) - 1) / std::size_t(options.perPage);
     }
 
     std::vector<std::uint8_t> draw(const ProgressSink& progress, const std::stop_token& stop) {
         paper::PdfDocument document({.width = m_width, .height = m_height, .title = m_story.title});
         Canvas* page = nullptr;
-        for (std::size_t i = 0; i < m_story.shots.size(); ++i) {
+        if (m_shots.count() > 0) m_begin = story::spanOf(m_story, m_shots.first).begin;
+        for (std::size_t i = 0; i < m_shots.count(); ++i) {
             if (stop.stop_requested()) throw Cancelled();
-            const std::size_t place = i % std::size_t(m_options.perPage);
+            const std::size_t place = i % std::size_t(m_options.perPage), index = m_shots.first + i;
             if (place == 0) {
                 page = &document.newPage();
                 header(*page, i / std::size_t(m_options.perPage) + 1);
             }
-            shot(*page, i, cell(int(place)));
-            m_begin += m_story.shots[i].length;
-            if (progress) progress({0.98 * double(i + 1) / double(m_story.shots.size()), "draw"});
+            shot(*page, index, cell(int(place)));
+            m_begin += m_story.shots[index].length;
+            if (progress) progress({0.98 * double(i + 1) / double(m_shots.count()), "draw"});
         }
         return document.finish();
     }
@@ -213,6 +216,7 @@ class Sheet {
     const SheetOptions& m_options;
     Grid m_grid;
     std::vector<std::string> m_scenes;
+    ShotRange m_shots;
     double m_width, m_height;
     std::size_t m_pages = 0;
     story::Frames m_begin = 0;
@@ -223,7 +227,8 @@ class Sheet {
 std::vector<std::uint8_t> contactSheet(const story::Story& story, Compositor& compositor,
                                        const SheetOptions& options, const ProgressSink& progress,
                                        std::stop_token stop) {
-    if (story.shots.empty()) throw Error("nothing to print", story.title, "add a shot first");
+    if (shotsIn(story, options.range).count() == 0)
+        throw Error("nothing to print", story.title, "add a shot first, or choose a range inside the story");
     if (std::find(std::begin(kPerPage), std::end(kPerPage), options.perPage) == std::end(kPerPage))
         throw Error("a page cannot hold " + std::to_string(options.perPage) + " shots", "contact sheet",
                     "choose 1, 2, 3, 4, 6 or 9");

@@ -15,6 +15,7 @@ struct SheetOptions {
     int perPage = 6;  // 1, 2, 3, 4, 6 or 9
     bool isLandscape = true;
     bool isLetter = false;  // US Letter in place of A4
+    story::Span range{};    // the shots that it touches; empty: all
     bool showsDialogue = true, showsAction = true, showsNotes = true;
     bool operator==(const SheetOptions&) const = default;
 };

@@ -31,7 +31,7 @@ const std::map<std::string, DeliveryKind>& kinds() {
 
 bool isMovieOfShot(const std::string& name) {
     const auto kind = name.rfind('.') == std::string::npos ? std::string() : name.substr(name.rfind('.') + 1);
-    return (kind == "mp4" || kind == "mov") && interchange::partInFileName(name).has_value();
+    return (kind == "mp4" || kind == "mov") && interchange::markInFileName(name).has_value();
 }
 
 class Delivering {
@@ -62,16 +62,18 @@ class Delivering {
                 break;
             case DeliveryKind::Pdf:
                 media::writeWhole(m_order.target,
-                                  contactSheet(m_story, m_compositor, m_order.sheet, m_progress, m_stop));
+                                  contactSheet(m_story, m_compositor, sheet(), m_progress, m_stop));
                 break;
             case DeliveryKind::ShotList:
-                media::writeWhole(m_order.target, shotListOf(m_story));
+                media::writeWhole(m_order.target, shotListOf(m_story, m_order.movie.range));
                 break;
             case DeliveryKind::Subtitles:
                 media::writeWhole(m_order.target, srtOf(subtitlesOf(m_story, range())));
                 break;
             case DeliveryKind::WebPage:
-                take(writeWebPage(m_story, m_compositor, {.file = m_order.target}, m_progress, m_stop));
+                take(writeWebPage(m_story, m_compositor,
+                                  {.file = m_order.target, .range = m_order.movie.range}, m_progress,
+                                  m_stop));
                 break;
             default:
                 cut();
@@ -83,6 +85,12 @@ class Delivering {
  private:
     story::Span range() const {
         return m_order.movie.range.length > 0 ? m_order.movie.range : story::Span{0, story::length(m_story)};
+    }
+
+    SheetOptions sheet() const {
+        SheetOptions options = m_order.sheet;
+        options.range = m_order.movie.range;
+        return options;
     }
 
     void take(const ExportReport& report) {
@@ -152,7 +160,7 @@ class Delivering {
             std::snprintf(number, sizeof number, "%03zu ", i + 1);
             const story::Part part{m_story.shots[i].id, story::Part::What::Shot};
             ExportOptions options = movieOptions(
-                folder.path() / (number + interchange::fileMarkOf(part) + (isMov ? ".mov" : ".mp4")));
+                folder.path() / (number + interchange::fileMarkOf({part}) + (isMov ? ".mov" : ".mp4")));
             options.range = {begin, end - begin};
             const ProgressSink sink = [&](const Progress& p) {
                 const double done = double(begin - wanted.begin) + p.fraction * double(end - begin);
@@ -166,6 +174,7 @@ class Delivering {
     void cut() {
         HandoffOptions options = m_order.handoff;
         options.file = m_order.target;
+        options.range = m_order.movie.range;
         options.format = m_order.kind == DeliveryKind::Otioz       ? CutFormat::Otioz
                          : m_order.kind == DeliveryKind::FinalCut7 ? CutFormat::FinalCut7
                          : m_order.kind == DeliveryKind::FinalCutX ? CutFormat::FinalCutX

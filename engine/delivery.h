@@ -4,8 +4,9 @@
 //     auto order = engine::deliveryTo("film.pdf");         // the kind is told by the name
 //     engine::deliver(story, media, *order, progress, stop);
 //
-// What was there before stays as it is until the new file is whole; after a failure or a cancel nothing new
-// is left behind. Thread safety: deliver() uses its MediaSource on the calling thread.
+// Films, sound and subtitles keep to their range; paper, tables and cuts hold the whole of each shot that it
+// touches. What was there before stays as it is until the new file is whole; after a failure or a cancel
+// nothing new is left behind. Thread safety: deliver() uses its MediaSource on the calling thread.
 #pragma once
 
 #include <filesystem>
@@ -38,7 +39,7 @@ enum class DeliveryKind {
 struct Delivery {
     DeliveryKind kind = DeliveryKind::Movie;
     std::filesystem::path target{};  // a file; a folder for pictures and for one movie a shot
-    ExportOptions movie{};           // of movies, GIFs and pictures; its `file` is not used
+    ExportOptions movie{};  // of movies, GIFs and pictures; its `file` is not used, its range for all
     bool isOneMovieAShot = false;
     bool hasSubtitlesBeside = false;  // "film.srt" beside "film.mp4"
     SheetOptions sheet{};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <system_error>
+#include <utility>
 
 #include "engine/film_sound.h"
 #include "engine/ordered_worker.h"
@@ -131,19 +132,27 @@ ExportReport exportMovie(const story::Story& story, Compositor& compositor, cons
     std::optional<FilmSound> sound;
     if (settings.hasSound) sound.emplace(story, compositor.source(), story.rate.samples(plan.range.begin));
     media::MovieWriter writer(options.file, settings);
+    const bool takesOver = !burnIn && isMovie(options.codec);
     // The next frames are composed, and their sound is mixed, while the encoder works on those before.
     OrderedWorker encoder(kFramesAhead);
     for (story::Frames i = 0; i < plan.frames; ++i) {
         if (stop.stop_requested()) throw Cancelled();
         const story::Frames at = plan.storyFrame(i, story.rate);
-        auto frame = std::make_shared<Picture>(compositor.frame(story, at, plan.width, plan.height));
-        if (burnIn) burnIn->paint(*frame, story, at);
         std::shared_ptr<FilmSound::Piece> piece;
         if (sound) piece = std::make_shared<FilmSound::Piece>(sound->mixUpTo(plan.rate.samples(i + 1)));
-        encoder.post([&writer, frame, piece] {
-            writer.addFrame(*frame);
-            if (piece) writer.addSound(piece->left, piece->right);
-        });
+        const auto add = [&encoder, &writer, &piece](auto frame) {
+            encoder.post([&writer, piece, frame = std::make_shared<decltype(frame)>(std::move(frame))] {
+                writer.addFrame(*frame);
+                if (piece) writer.addSound(piece->left, piece->right);
+            });
+        };
+        if (auto taken = takesOver ? compositor.coded(story, at, plan.width, plan.height) : std::nullopt) {
+            add(std::move(*taken));
+        } else {
+            Picture frame = compositor.frame(story, at, plan.width, plan.height);
+            if (burnIn) burnIn->paint(frame, story, at);
+            add(std::move(frame));
+        }
         if (progress) progress({double(i + 1) / double(plan.frames) * 0.99, "write"});
     }
     encoder.finish();

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/excerpt.h"
 #include "engine/interchange/edl.h"
 #include "engine/interchange/error.h"
 #include "engine/interchange/final_cut_7.h"
@@ -20,7 +21,7 @@ constexpr std::size_t kFramesAhead = 3;
 
 /// Names that a hand-off gives: with the mark of a shot or a transition, or sounds.
 bool isHandedMedium(const std::string& name) {
-    return interchange::partInFileName(name).has_value() || name.starts_with("sound ");
+    return interchange::markInFileName(name).has_value() || name.starts_with("sound ");
 }
 
 /// The frames of one medium.
@@ -67,11 +68,11 @@ class Handoff {
  public:
     Handoff(const story::Story& story, MediaSource& source, Compositor& compositor,
             const HandoffOptions& options, const ProgressSink& progress, const std::stop_token& stop)
-        : m_story(story),
+        : m_story(excerptOf(story, shotsIn(story, options.range))),
           m_source(source),
           m_options(options),
           m_plan(plannedCut(story, options)),
-          m_shooting(story, compositor),
+          m_shooting(m_story, compositor),
           m_progress(progress),
           m_stop(stop) {
         for (const PlannedMedium& medium : m_plan.media) m_frames += medium.length;
@@ -160,7 +161,7 @@ class Handoff {
                         "choose another name or folder");
     }
 
-    const story::Story& m_story;
+    const story::Story m_story;
     MediaSource& m_source;
     const HandoffOptions& m_options;
     PlannedCut m_plan;
@@ -175,9 +176,9 @@ class Handoff {
 
 ExportReport handOff(const story::Story& story, MediaSource& source, Compositor& compositor,
                      const HandoffOptions& options, const ProgressSink& progress, std::stop_token stop) {
-    if (story::length(story) <= 0)
+    if (shotsIn(story, options.range).count() == 0)
         throw Error("nothing to export", story.title.empty() ? options.file.string() : story.title,
-                    "add a shot first");
+                    "add a shot first, or choose a range inside the story");
     if (stop.stop_requested()) throw Cancelled();
     ExportReport report;
     Handoff handoff(story, source, compositor, options, progress, stop);

@@ -3,7 +3,8 @@
 // nobody has to render stills. Dissolves stay dissolves; morphs and generated transitions are movies of their
 // own between their shots, because no other program can make them.
 //
-// What an editor gives back is followed by returnEdit(): order and lengths, as one edit.
+// What an editor gives back is followed by returnEdit(): order and lengths, as one edit. Of a cut that held
+// only some of the shots nothing goes that is not in it.
 //
 // Sound comes along on its tracks, as WAV files.
 //
@@ -27,6 +28,7 @@ enum class CutFormat { Otio, Otioz, FinalCut7, FinalCutX, Edl };
 
 struct HandoffOptions {
     std::filesystem::path file{};
+    story::Span range{};  // the shots that it touches; empty: all
     CutFormat format = CutFormat::Otio;
     media::Codec codec = media::Codec::ProRes422Hq;  // of the movies: ProRes422Hq or H264
     int quality = 14;                                // of H.264
@@ -57,10 +59,10 @@ std::filesystem::path mediaFolderOf(const std::filesystem::path& file);
 ExportReport handOff(const story::Story&, MediaSource&, Compositor&, const HandoffOptions&,
                      const ProgressSink& = {}, std::stop_token = {});
 
-/// What following a returned cut would change, in words, and the edit that does it (none: nothing to change).
+/// What following a returned cut would change, and the edit that does it (none: nothing to change).
 struct ReturnPlan {
     std::optional<story::Edit> edit{};
-    std::vector<std::string> changes{}, remarks{};
+    std::vector<interchange::Note> changes{}, remarks{};
 };
 ReturnPlan returnEdit(const story::Story&, const interchange::ReturnedCut&);
 

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "engine/excerpt.h"
 #include "engine/handoff.h"
 
 namespace engine {
@@ -31,12 +32,13 @@ std::string fileWords(const std::string& name) {
     return words;
 }
 
-std::string fileNameFor(const story::Story& story, std::size_t shot, Part part, const char* suffix) {
-    char number[32];
-    std::snprintf(number, sizeof number, "%03zu", shot + 1);
-    const bool isShot = part.what == Part::What::Shot;
-    const std::string words = isShot ? fileWords(story.shots[shot].name) : "to next";
-    return std::string(number) + (words.empty() ? "" : " " + words) + " " + interchange::fileMarkOf(part) +
+std::string fileNameFor(const story::Shot& shot, std::size_t number, const interchange::ClipMark& mark,
+                        const char* suffix) {
+    char digits[32];
+    std::snprintf(digits, sizeof digits, "%03zu", number);
+    const bool isShot = mark.part.what == Part::What::Shot;
+    const std::string words = isShot ? fileWords(shot.name) : "to next";
+    return std::string(digits) + (words.empty() ? "" : " " + words) + " " + interchange::fileMarkOf(mark) +
            suffix;
 }
 
@@ -53,16 +55,17 @@ void addTake(interchange::Facts& facts, const story::Take* take) {
     add(facts, "madeAt", take->madeAt);
 }
 
-interchange::Facts factsOf(const story::Story& story, std::size_t index, Part part) {
-    const story::Shot& shot = story.shots[index];
-    interchange::Facts facts{{"seine", interchange::markOf(part)}};
+interchange::Facts factsOf(const story::Story& story, const story::Shot& shot, std::size_t number,
+                           const interchange::ClipMark& mark) {
+    interchange::Facts facts{{"seine", interchange::markOf(mark)}};
+    const Part part = mark.part;
     if (part.what == Part::What::Transition) {
         add(facts, "kind", std::string(story::nameOf(shot.out.kind)));
         add(facts, "prompt", shot.out.prompt);
         if (shot.out.kind == TransitionKind::Generated) addTake(facts, story::chosenTake(story, part));
         return facts;
     }
-    add(facts, "number", std::to_string(index + 1));
+    add(facts, "number", std::to_string(number));
     add(facts, "scene", shot.scene);
     add(facts, "dialogue", shot.dialogue);
     add(facts, "action", shot.action);
@@ -76,7 +79,12 @@ interchange::Facts factsOf(const story::Story& story, std::size_t index, Part pa
 
 class Planner {
  public:
-    Planner(const story::Story& story, const HandoffOptions& options) : m_story(story), m_options(options) {
+    Planner(const story::Story& story, const HandoffOptions& options)
+        : m_whole(shotsIn(story, options.range)),
+          m_story(excerptOf(story, m_whole)),
+          m_isExcerpt(m_whole.count() < story.shots.size()),
+          m_options(options) {
+        if (m_isExcerpt) m_start = story::spanOf(story, m_whole.first).begin;
         m_suffix = options.codec == media::Codec::ProRes422Hq ? ".mov" : ".mp4";
         m_folder = std::filesystem::absolute(mediaFolderOf(options.file)).lexically_normal();
     }
@@ -88,7 +96,8 @@ class Planner {
         cut.height = m_story.height;
         cut.rate = m_story.rate;
         cut.start = Frames(std::llround(m_options.startHour * 3600)) *
-                    std::max<Frames>(1, std::llround(m_story.rate.fps()));
+                        std::max<Frames>(1, std::llround(m_story.rate.fps())) +
+                    m_start;  // timecode is that of the whole story
         cut.dropsFrames = m_options.dropsFrames;
         cut.facts = {{"program", "Seine Storyboard"}, {"title", m_story.title}};
         for (std::size_t i = 0; i < m_story.shots.size(); ++i) {
@@ -108,18 +117,21 @@ class Planner {
 
     void put(std::size_t index, Part part, Frames begin, Frames length, Frames sourceBegin,
              Frames clipLength) {
-        const std::string file = fileNameFor(m_story, index, part, m_suffix);
+        const story::Shot& from = m_story.shots[index];
+        const std::size_t number = m_whole.first + index + 1;
+        const interchange::ClipMark mark{part, m_isExcerpt};
+        const std::string file = fileNameFor(from, number, mark, m_suffix);
         const bool isShot = part.what == Part::What::Shot;
-        const std::string name = m_story.shots[index].name;
+        const std::string& name = from.name;
         Clip clip;
         clip.medium = m_plan.media.size();
-        clip.name = isShot ? (name.empty() ? "Shot " + std::to_string(index + 1) : name)
-                           : std::string(story::nameOf(m_story.shots[index].out.kind)) + " " +
-                                 std::to_string(index + 1) + " to " + std::to_string(index + 2);
+        clip.name = isShot ? (name.empty() ? "Shot " + std::to_string(number) : name)
+                           : std::string(story::nameOf(from.out.kind)) + " " + std::to_string(number) +
+                                 " to " + std::to_string(number + 1);
         clip.sourceBegin = sourceBegin;
         clip.length = clipLength;
         clip.begin = m_plan.cut.length();
-        clip.facts = factsOf(m_story, index, part);
+        clip.facts = factsOf(m_story, from, number, mark);
         m_plan.media.push_back({part, begin, length, file});
         m_plan.cut.media.push_back({m_folder / file, length, 0, 0});
         m_plan.cut.clips.push_back(std::move(clip));
@@ -160,8 +172,11 @@ class Planner {
         put(i, {m_story.shots[i].id, Part::What::Transition}, 0, span.length, 0, span.length);
     }
 
-    const story::Story& m_story;
+    const ShotRange m_whole;  // the shots that are taken, in the whole story
+    const story::Story m_story;
+    const bool m_isExcerpt;
     const HandoffOptions& m_options;
+    Frames m_start = 0;
     const char* m_suffix = "";
     std::filesystem::path m_folder;
     PlannedCut m_plan;

@@ -1,12 +1,14 @@
 // From a cut that an editing program gave back to one edit of the story.
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "engine/handoff.h"
 
 namespace engine {
 namespace {
 
+using interchange::Note;
 using interchange::ReturnedClip;
 using interchange::ReturnedCut;
 using story::Frames;
@@ -32,7 +34,7 @@ class Returning {
     ReturnPlan plan() {
         gather();
         if (m_wanted.empty()) {
-            m_plan.remarks.push_back("none of its clips is a shot of this story");
+            m_plan.remarks.push_back({.kind = Note::Kind::NothingOurs});
             return std::move(m_plan);
         }
         story::Batch batch;
@@ -54,15 +56,15 @@ class Returning {
     void gather() {
         std::set<story::ShotId> seen;
         for (const ReturnedClip& clip : m_cut.clips) {
-            const auto* shot = clip.part ? story::find(m_story, clip.part->shot) : nullptr;
+            const auto* shot = clip.mark ? story::find(m_story, clip.mark->part.shot) : nullptr;
             if (clip.isGap || !shot) {
+                const auto kind = clip.isGap ? Note::Kind::GapClosed : Note::Kind::NotOurs;
                 if (clip.length > 0)
-                    m_plan.remarks.push_back(
-                        clip.isGap ? "a gap of " + std::to_string(clip.length) + " frames is closed"
-                                   : "\"" + clip.name + "\" is not a shot of this story and was left out");
+                    m_plan.remarks.push_back({.kind = kind, .name = clip.name, .to = clip.length});
                 continue;
             }
-            if (clip.part->what == Part::What::Transition) {
+            m_isExcerpt = m_isExcerpt || clip.mark->isExcerpt;
+            if (clip.mark->part.what == Part::What::Transition) {
                 takeTransition(clip, *shot);
                 continue;
             }
@@ -92,8 +94,7 @@ class Returning {
         const bool isInPlace =
             !m_wanted.empty() && (m_wanted.back().shot == from.id || m_wanted.back().original == from.id);
         if (!isInPlace) {
-            m_plan.remarks.push_back("the transition after \"" + from.name +
-                                     "\" no longer follows it and was left out");
+            m_plan.remarks.push_back({.kind = Note::Kind::Unfollowed, .name = from.name});
             return;
         }
         m_wanted.back().kind =
@@ -102,19 +103,22 @@ class Returning {
         m_wanted.back().isMovie = true;
     }
 
-    static std::string nameOf(const story::Shot& shot, std::size_t index) {
-        return "shot " + std::to_string(index + 1) + (shot.name.empty() ? "" : " \"" + shot.name + "\"");
+    /// A change of a shot of the story.
+    Note& change(Note::Kind kind, const story::Shot& shot) {
+        return m_plan.changes.emplace_back(
+            Note{.kind = kind, .number = int(*story::indexOf(m_story, shot.id)) + 1, .name = shot.name});
     }
 
+    /// Of an excerpt it is not known what else it held.
     void removeMissing(story::Batch& batch) {
+        if (m_isExcerpt) return;
         story::RemoveShots remove;
-        for (std::size_t i = 0; i < m_story.shots.size(); ++i) {
-            const story::Shot& shot = m_story.shots[i];
+        for (const story::Shot& shot : m_story.shots) {
             const bool isThere = std::any_of(m_wanted.begin(), m_wanted.end(),
                                              [&](const Wanted& wanted) { return wanted.shot == shot.id; });
             if (isThere) continue;
             remove.shots.push_back(shot.id);
-            m_plan.changes.push_back(nameOf(shot, i) + " goes");
+            change(Note::Kind::Removed, shot);
         }
         if (!remove.shots.empty()) batch.edits.emplace_back(std::move(remove));
     }
@@ -128,28 +132,34 @@ class Returning {
             story::Shot copy = story::duplicate(*story::find(m_story, wanted.original), m_ids);
             copy.id = wanted.shot;
             insert.items.push_back({count++, std::move(copy)});
-            m_plan.changes.push_back(
-                nameOf(*story::find(m_story, wanted.original), *story::indexOf(m_story, wanted.original)) +
-                " comes once more");
+            change(Note::Kind::Copied, *story::find(m_story, wanted.original));
         }
         if (!insert.items.empty()) batch.edits.emplace_back(std::move(insert));
     }
 
     void arrange(story::Batch& batch) {
+        const auto isWanted = [this](story::ShotId id) {
+            return std::any_of(m_wanted.begin(), m_wanted.end(),
+                               [id](const Wanted& wanted) { return wanted.shot == id; });
+        };
         story::ArrangeShots order;
         std::vector<story::ShotId> before;
-        for (const Wanted& wanted : m_wanted) order.order.push_back(wanted.shot);
-        for (const story::Shot& shot : m_story.shots)
-            if (std::find(order.order.begin(), order.order.end(), shot.id) != order.order.end())
-                before.push_back(shot.id);
+        bool isPlaced = false;  // all that came back stands together, where the first of it stood
+        for (const story::Shot& shot : m_story.shots) {
+            if (!isWanted(shot.id) && !m_isExcerpt) continue;
+            before.push_back(shot.id);
+            if (!isWanted(shot.id))
+                order.order.push_back(shot.id);
+            else if (!std::exchange(isPlaced, true))
+                for (const Wanted& wanted : m_wanted) order.order.push_back(wanted.shot);
+        }
         for (const Wanted& wanted : m_wanted)
             if (wanted.original) before.push_back(wanted.shot);
         if (before == order.order) return;
-        for (std::size_t i = 0; i < m_wanted.size(); ++i) {
-            const auto old = story::indexOf(m_story, m_wanted[i].shot);
-            if (old && before[i] != m_wanted[i].shot)
-                m_plan.changes.push_back(nameOf(m_story.shots[*old], *old) + " is number " +
-                                         std::to_string(i + 1) + " now");
+        for (std::size_t i = 0; i < order.order.size(); ++i) {
+            const auto old = story::indexOf(m_story, order.order[i]);
+            if (old && before[i] != order.order[i] && isWanted(order.order[i]))
+                change(Note::Kind::Moved, m_story.shots[*old]).to = story::Frames(i) + 1;
         }
         batch.edits.emplace_back(std::move(order));
     }
@@ -167,8 +177,9 @@ class Returning {
             const story::Shot& was = *story::find(m_story, wanted.original ? wanted.original : wanted.shot);
             if (was.length == length) continue;
             set.patches.push_back({.shot = wanted.shot, .length = length});
-            m_plan.changes.push_back(nameOf(was, *story::indexOf(m_story, was.id)) + ": " +
-                                     std::to_string(was.length) + " frames become " + std::to_string(length));
+            Note& retimed = change(Note::Kind::Retimed, was);
+            retimed.from = was.length;
+            retimed.to = length;
         }
         if (!set.patches.empty()) batch.edits.emplace_back(std::move(set));
     }
@@ -183,10 +194,9 @@ class Returning {
             if (wanted.kind != TransitionKind::Cut && seenLength(was) != wanted.transition)
                 patch.length = wanted.transition;
             if (!patch.kind && !patch.length) continue;
-            m_plan.changes.push_back(
-                "after " + nameOf(was, *story::indexOf(m_story, was.id)) + ": " +
-                std::string(story::nameOf(wanted.kind)) +
-                (wanted.transition > 0 ? " of " + std::to_string(wanted.transition) + " frames" : ""));
+            Note& joined = change(Note::Kind::Joined, was);
+            joined.transition = wanted.kind;
+            joined.to = wanted.transition;
             set.patches.push_back(patch);
         }
         if (!set.patches.empty()) batch.edits.emplace_back(std::move(set));
@@ -201,6 +211,7 @@ class Returning {
     const ReturnedCut& m_cut;
     story::Ids m_ids;
     std::vector<Wanted> m_wanted;
+    bool m_isExcerpt = false;
     ReturnPlan m_plan;
 };
 
@@ -210,7 +221,7 @@ ReturnPlan returnEdit(const story::Story& story, const ReturnedCut& cut) {
     ReturnPlan plan = Returning(story, cut).plan();
     if (plan.edit)
         if (const auto objection = story::objection(story, *plan.edit)) {
-            plan.remarks.push_back("the story cannot follow it: " + *objection);
+            plan.remarks.push_back({.kind = Note::Kind::Refused, .place = *objection});
             plan.edit.reset();
         }
     return plan;

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/interchange/rate_words.h"
+#include "storage/story/sound.h"
 
 namespace engine {
 namespace {
@@ -38,6 +39,9 @@ class Writing {
         insert(batch);
         if (m_plan.isReordered) arrange(batch);
         if (!m_set.patches.empty()) batch.edits.emplace_back(std::move(m_set));
+        if (!m_silenced.sounds.empty()) batch.edits.emplace_back(std::move(m_silenced));
+        if (!m_resounded.sounds.empty()) batch.edits.emplace_back(std::move(m_resounded));
+        if (!m_heard.sounds.empty()) batch.edits.emplace_back(std::move(m_heard));
         result.edit = std::move(batch);
         return result;
     }
@@ -66,13 +70,17 @@ class Writing {
                               .notes = now.notes,
                               .seconds = now.seconds,
                               .picture = stampOf(now),
-                              .blob = picture.blob ? picture.blob : planned.blob};
+                              .blob = picture.blob ? picture.blob : planned.blob,
+                              .sound = planned.soundStamp,
+                              .clip = planned.clip,
+                              .soundBlob = planned.soundBlob};
         if (planned.wasDeleted) return recorded;  // remembered, so that it stays away
         if (!planned.shot) {
-            recorded.shot = addNew(planned, picture);
+            recorded.shot = addNew(planned, picture, recorded);
             return recorded;
         }
         m_last = planned.shot;
+        followSound(planned, recorded);
         story::ShotPatch patch = planned.patch;
         if (picture.blob) {
             patch.picture = picture.blob;
@@ -83,7 +91,8 @@ class Writing {
         return recorded;
     }
 
-    story::ShotId addNew(const PlannedScriptShot& planned, const StoredPicture& picture) {
+    story::ShotId addNew(const PlannedScriptShot& planned, const StoredPicture& picture,
+                         RecordedShot& recorded) {
         const interchange::ScriptShot& now = planned.script;
         story::Shot shot;
         shot.id = m_ids.shot();
@@ -96,21 +105,49 @@ class Writing {
         shot.picture = picture.blob;
         shot.pictureName = picture.name;
         shot.out.length = std::max<story::Frames>(1, m_rate.frames(1));
-        addSound(shot, now);
+        if (const auto clip = clipOf(now, recorded)) shot.sounds.push_back(*clip);
         const story::ShotId id = shot.id;
         m_after[m_last].push_back(std::move(shot));
         return id;
     }
 
-    void addSound(story::Shot& shot, const interchange::ScriptShot& now) {
+    /// The sound of a shot as a new clip, which is remembered; none when it cannot be read.
+    std::optional<story::SoundClip> clipOf(const interchange::ScriptShot& now, RecordedShot& recorded) {
         const StoredSound sound = m_storeSound && !now.sound.empty() ? m_storeSound(now) : StoredSound{};
-        if (!sound.blob || sound.length <= 0) return;
+        if (!sound.blob || sound.length <= 0) return {};
         story::SoundClip clip;
         clip.id = m_ids.sound();
         clip.blob = sound.blob;
         clip.name = sound.name;
         clip.length = clip.sourceLength = sound.length;
-        shot.sounds.push_back(std::move(clip));
+        recorded.sound = soundStampOf(now);
+        recorded.clip = clip.id;
+        recorded.soundBlob = clip.blob;
+        return clip;
+    }
+
+    void followSound(const PlannedScriptShot& planned, RecordedShot& recorded) {
+        if (planned.sound == SoundStep::Keep) return;
+        if (planned.sound == SoundStep::Remove) {
+            m_silenced.sounds.push_back(planned.clip);
+            recorded.sound.clear();
+            recorded.clip = {};
+            recorded.soundBlob = {};
+            return;
+        }
+        auto clip = clipOf(planned.script, recorded);
+        if (!clip) return;
+        const story::SoundHome home{.shot = planned.shot};
+        if (planned.sound == SoundStep::Add) return m_heard.sounds.push_back({home, std::move(*clip)});
+        // What was done to the clip stays; one that was whole is as long as the new sound.
+        story::SoundClip changed = *story::find(m_story, planned.clip)->clip;
+        const bool wasWhole = changed.in == 0 && changed.length == changed.sourceLength;
+        changed.blob = clip->blob;
+        changed.name = clip->name;
+        changed.sourceLength = clip->sourceLength;
+        if (wasWhole) changed.length = clip->length;
+        recorded.clip = changed.id;
+        m_resounded.sounds.push_back({home, story::fitted(std::move(changed))});
     }
 
     /// A new shot follows the shot that is before it in the script; the first ones, when others are there
@@ -175,6 +212,9 @@ class Writing {
     story::Ids m_ids;
     story::Rate m_rate;
     story::SetShots m_set;
+    story::RemoveSounds m_silenced;
+    story::SetSounds m_resounded;
+    story::InsertSounds m_heard;
     story::ShotId m_last{};  // the known one before the next new shots
     std::map<story::ShotId, std::vector<story::Shot>> m_after;
     std::vector<story::ShotId> m_inOrder;

@@ -4,7 +4,7 @@
 // worked on are never removed. Nothing happens before apply: a plan can be shown first.
 //
 //     engine::ScriptPlan plan = engine::planScript(story, script, record, "film.fountain");
-//     for (const std::string& change : plan.changes) show(change);
+//     for (const interchange::Note& change : plan.changes) show(change);
 //     auto done = engine::scriptEdit(story, plan, storePicture, storeSound);  // then perform done.edit, keep
 //     done.record
 //
@@ -22,6 +22,9 @@
 
 namespace engine {
 
+/// What becomes of the sound of a shot that is known.
+enum class SoundStep { Keep, Add, Replace, Remove };
+
 /// What becomes of one shot of the script.
 struct PlannedScriptShot {
     interchange::ScriptShot script{};
@@ -31,6 +34,10 @@ struct PlannedScriptShot {
     bool takesPicture = false;
     story::ShotPatch patch{};  // of a known shot: what follows the script
     story::BlobId blob{};      // of its picture as imported before
+    SoundStep sound = SoundStep::Keep;
+    story::SoundId clip{};      // of its sound as imported before
+    story::BlobId soundBlob{};  // what that clip plays
+    std::string soundStamp{};   // of the file that it was made of
 };
 
 struct ScriptPlan {
@@ -40,8 +47,8 @@ struct ScriptPlan {
     std::vector<story::ShotId> gone{};                    // no longer in the script and never worked on
     bool isReordered = false;                             // the script has another order than before
     bool setsFormat = false;                              // an empty story takes the script's aspect and rate
-    std::vector<std::string> changes{};                   // what would happen, a line each
-    std::vector<std::string> remarks{};                   // what stays as it is, and what is missing
+    std::vector<interchange::Note> changes{};             // what would happen
+    std::vector<interchange::Note> remarks{};             // what stays as it is, and what is missing
 
     bool isEmpty() const { return changes.empty(); }
     std::size_t newShots() const;
@@ -62,7 +69,7 @@ struct StoredSound {
     std::string name{};
     story::Samples length = 0;
 };
-/// The same for the sound of a new shot.
+/// The same for the sound of a shot.
 using StoreSound = std::function<StoredSound(const interchange::ScriptShot&)>;
 
 struct ScriptEdit {
@@ -73,5 +80,7 @@ ScriptEdit scriptEdit(const story::Story&, const ScriptPlan&, const StorePicture
 
 /// Tells files of a picture from others: their names, sizes and times of change.
 std::string stampOf(const interchange::ScriptShot&);
+/// The same for its sound; empty: it has none.
+std::string soundStampOf(const interchange::ScriptShot&);
 
 }  // namespace engine

@@ -9,13 +9,17 @@
 namespace engine {
 namespace {
 
+using interchange::Note;
 using interchange::RecordedShot;
 using interchange::Script;
 using interchange::ScriptRecord;
 using interchange::ScriptShot;
 
-std::string quotedName(const std::string& name, const std::string& otherwise) {
-    return name.empty() ? otherwise : "\"" + name + "\"";
+std::string fileStampOf(const std::filesystem::path& file) {
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    const auto time = std::filesystem::last_write_time(file, error).time_since_epoch().count();
+    return file.filename().string() + '|' + std::to_string(size) + '|' + std::to_string(time);
 }
 
 class Planning {
@@ -50,15 +54,18 @@ class Planning {
             }
         }
         m_plan.isReordered = !std::is_sorted(order.begin(), order.end());
-        if (m_plan.isReordered) m_plan.changes.push_back("shots take the order of the script");
+        if (m_plan.isReordered) m_plan.changes.push_back({.kind = Note::Kind::Reordered});
         leftOut(used);
         m_plan.setsFormat = m_story.shots.empty() && (m_plan.script.aspect || m_plan.script.fps);
         return std::move(m_plan);
     }
 
  private:
-    std::string placeOf(std::size_t scene) const {
-        return quotedName(m_plan.script.scenes[scene].heading, "the beginning");
+    void change(Note::Kind kind, const std::string& name, Note::What what = {}) {
+        m_plan.changes.push_back({.kind = kind, .what = what, .name = name});
+    }
+    void remark(Note::Kind kind, const std::string& name, Note::What what = {}) {
+        m_plan.remarks.push_back({.kind = kind, .what = what, .name = name});
     }
 
     PlannedScriptShot shot(std::size_t scene, std::size_t index, const RecordedShot* was) {
@@ -66,8 +73,8 @@ class Planning {
         planned.script = m_plan.script.scenes[scene].shots[index];
         if (index == 0) planned.scene = m_plan.script.scenes[scene].heading;
         if (!was) {
-            m_plan.changes.push_back("new shot in " + placeOf(scene) + ": " +
-                                     quotedName(planned.script.name, "without a name"));
+            change(Note::Kind::NewShot, planned.script.name);
+            m_plan.changes.back().place = m_plan.script.scenes[scene].heading;
             planned.takesPicture = !planned.script.layers.empty();
             return planned;
         }
@@ -75,57 +82,88 @@ class Planning {
         if (!mine) {
             planned.wasDeleted = true;
             planned.shot = was->shot;
-            m_plan.remarks.push_back(quotedName(planned.script.name, "a shot") +
-                                     " was deleted here and stays away");
+            remark(Note::Kind::Deleted, planned.script.name);
             return planned;
         }
         planned.shot = was->shot;
         planned.blob = was->blob;
         planned.patch.shot = was->shot;
         compare(planned, *was, *mine);
+        compareSound(planned, *was, *mine);
         return planned;
     }
 
     void compare(PlannedScriptShot& planned, const RecordedShot& was, const story::Shot& mine) {
         const ScriptShot& now = planned.script;
-        const std::string name = quotedName(mine.name, "a shot");
-        const auto text = [&](const char* what, const std::string& before, const std::string& after,
+        const std::string& name = mine.name;
+        const auto text = [&](Note::What what, const std::string& before, const std::string& after,
                               const std::string& here, std::optional<std::string>& patch) {
             if (after == before || after == here) return;
-            if (here != before) {
-                m_plan.remarks.push_back(std::string(what) + " of " + name +
-                                         " changed in the script and here: yours stays");
-                return;
-            }
+            if (here != before) return remark(Note::Kind::Kept, name, what);
             patch = after;
-            m_plan.changes.push_back(std::string(what) + " of " + name + " changes");
+            change(Note::Kind::Follows, name, what);
         };
-        text("the dialogue", was.dialogue, now.dialogue, mine.dialogue, planned.patch.dialogue);
-        text("the action", was.action, now.action, mine.action, planned.patch.action);
-        text("the notes", was.notes, now.notes, mine.notes, planned.patch.notes);
-        text("the scene heading", was.scene, planned.scene, mine.scene, planned.patch.scene);
+        text(Note::What::Dialogue, was.dialogue, now.dialogue, mine.dialogue, planned.patch.dialogue);
+        text(Note::What::Action, was.action, now.action, mine.action, planned.patch.action);
+        text(Note::What::Notes, was.notes, now.notes, mine.notes, planned.patch.notes);
+        text(Note::What::Heading, was.scene, planned.scene, mine.scene, planned.patch.scene);
         if (now.name != was.name && mine.name == was.name) planned.patch.name = now.name;
         const auto before = m_story.rate.frames(was.seconds), after = m_story.rate.frames(now.seconds);
         if (after != before && mine.length == before) {
             planned.patch.length = std::max<story::Frames>(1, after);
-            m_plan.changes.push_back("the length of " + name + " changes");
+            change(Note::Kind::Follows, name, Note::What::Length);
         } else if (after != before && mine.length != after && !now.isGuessed) {
-            m_plan.remarks.push_back("the length of " + name +
-                                     " changed in the script and here: yours stays");
+            remark(Note::Kind::Kept, name, Note::What::Length);
         }
         if (now.layers.empty() || stampOf(now) == was.picture) return;
         planned.takesPicture = mine.picture == was.blob;
         if (planned.takesPicture)
-            m_plan.changes.push_back("the picture of " + name + " changes");
+            change(Note::Kind::Follows, name, Note::What::Picture);
         else
-            m_plan.remarks.push_back("the picture of " + name + " changed in both: yours stays");
+            remark(Note::Kind::Kept, name, Note::What::Picture);
+    }
+
+    /// A clip that was cut, faded or made louder here is still the script's; one that was taken away or plays
+    /// something else is not.
+    void compareSound(PlannedScriptShot& planned, const RecordedShot& was, const story::Shot& mine) {
+        planned.clip = was.clip;
+        planned.soundBlob = was.soundBlob;
+        planned.soundStamp = was.sound;
+        const std::string now = soundStampOf(planned.script);
+        if (now == was.sound) return;
+        const auto clip = std::find_if(mine.sounds.begin(), mine.sounds.end(),
+                                       [&](const story::SoundClip& each) { return each.id == was.clip; });
+        if (was.sound.empty() && !was.clip && adoptSound(planned, mine, now)) return;
+        const bool isOurs = clip != mine.sounds.end() && clip->blob == was.soundBlob;
+        if (m_story.dialogue.locked || (was.clip && !isOurs))
+            return remark(Note::Kind::Kept, mine.name, Note::What::Sound);
+        planned.sound = !was.clip ? SoundStep::Add : now.empty() ? SoundStep::Remove : SoundStep::Replace;
+        change(Note::Kind::Follows, mine.name, Note::What::Sound);
+    }
+
+    /// A record that did not know of sounds: the clip that has the file's name is its.
+    static bool adoptSound(PlannedScriptShot& planned, const story::Shot& mine, const std::string& stamp) {
+        const std::string name = planned.script.sound.filename().string();
+        for (const story::SoundClip& clip : mine.sounds) {
+            if (clip.name != name) continue;
+            planned.clip = clip.id;
+            planned.soundBlob = clip.blob;
+            planned.soundStamp = stamp;
+            return true;
+        }
+        return false;
+    }
+
+    static bool hasOnlySoundOf(const story::Shot& shot, const RecordedShot& was) {
+        return std::all_of(shot.sounds.begin(), shot.sounds.end(),
+                           [&](const story::SoundClip& clip) { return clip.id == was.clip; });
     }
 
     /// Nothing that takes effort was done to it.
     bool isUntouched(const story::Shot& shot, const RecordedShot& was) const {
         return shot.takes.empty() && shot.out.takes.empty() && shot.picture == was.blob &&
-               shot.prompt.empty() && shot.name == was.name && shot.dialogue == was.dialogue &&
-               shot.action == was.action && shot.notes == was.notes &&
+               shot.prompt.empty() && hasOnlySoundOf(shot, was) && shot.name == was.name &&
+               shot.dialogue == was.dialogue && shot.action == was.action && shot.notes == was.notes &&
                shot.length == std::max<story::Frames>(1, m_story.rate.frames(was.seconds));
     }
 
@@ -135,13 +173,11 @@ class Planning {
                 const RecordedShot& was = m_record.scenes[i].shots[k];
                 const story::Shot* mine = used.contains({i, k}) ? nullptr : story::find(m_story, was.shot);
                 if (!mine) continue;
-                const std::string name = quotedName(mine->name, "a shot");
                 if (isUntouched(*mine, was)) {
                     m_plan.gone.push_back(mine->id);
-                    m_plan.changes.push_back(name + " is no longer in the script and goes");
+                    change(Note::Kind::ShotGone, mine->name);
                 } else {
-                    m_plan.remarks.push_back(name +
-                                             " is no longer in the script; it was worked on here and stays");
+                    remark(Note::Kind::Worked, mine->name);
                 }
             }
     }
@@ -169,14 +205,13 @@ ScriptPlan planScript(const story::Story& story, Script script, const std::optio
 
 std::string stampOf(const ScriptShot& shot) {
     std::string stamp;
-    for (const interchange::ScriptLayer& layer : shot.layers) {
-        std::error_code error;
-        const auto size = std::filesystem::file_size(layer.file, error);
-        const auto time = std::filesystem::last_write_time(layer.file, error).time_since_epoch().count();
-        stamp += layer.file.filename().string() + '|' + std::to_string(size) + '|' + std::to_string(time) +
-                 '|' + std::to_string(layer.opacity) + ';';
-    }
+    for (const interchange::ScriptLayer& layer : shot.layers)
+        stamp += fileStampOf(layer.file) + '|' + std::to_string(layer.opacity) + ';';
     return stamp;
+}
+
+std::string soundStampOf(const ScriptShot& shot) {
+    return shot.sound.empty() ? std::string() : fileStampOf(shot.sound);
 }
 
 }  // namespace engine

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "engine/excerpt.h"
 #include "engine/interchange/timecode.h"
 #include "engine/plan.h"
 
@@ -64,11 +65,12 @@ std::string transitionWords(const story::Story& story, std::size_t shot) {
     return std::string(story::nameOf(story.shots[shot].out.kind)) + ", " + std::to_string(length) + " frames";
 }
 
-std::string shotListOf(const story::Story& story) {
+std::string shotListOf(const story::Story& story, story::Span range) {
     std::string table = kByteOrderMark + line({std::begin(kColumns), std::end(kColumns)});
     const std::vector<std::string> scenes = sceneOfEach(story);
-    story::Frames begin = 0;
-    for (std::size_t i = 0; i < story.shots.size(); ++i) {
+    const ShotRange shots = shotsIn(story, range);
+    story::Frames begin = shots.count() > 0 ? story::spanOf(story, shots.first).begin : 0;
+    for (std::size_t i = shots.first; i < shots.end; ++i) {
         const story::Shot& shot = story.shots[i];
         char seconds[32];
         std::snprintf(seconds, sizeof seconds, "%.3f", story.rate.seconds(shot.length));

@@ -10,8 +10,9 @@
 
 namespace engine {
 
-/// A line a shot: number, scene, name, start, length, words, camera, transition, takes.
-std::string shotListOf(const story::Story&);
+/// A line for each shot that the range touches (empty: all): number, scene, name, start, length, words,
+/// camera, transition, takes.
+std::string shotListOf(const story::Story&, story::Span range = {});
 
 /// What the scene of each shot is called: the heading it begins with or goes on under.
 std::vector<std::string> sceneOfEach(const story::Story&);

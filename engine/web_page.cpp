@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/excerpt.h"
 #include "engine/interchange/timecode.h"
 #include "engine/media/picture_writer.h"
 #include "engine/media/whole_file.h"
@@ -80,31 +81,42 @@ class Page {
  public:
     Page(const story::Story& story, Compositor& compositor, const WebPageOptions& options,
          const ProgressSink& progress, const std::stop_token& stop)
-        : m_story(story), m_compositor(compositor), m_options(options), m_progress(progress), m_stop(stop) {
+        : m_story(story),
+          m_compositor(compositor),
+          m_options(options),
+          m_progress(progress),
+          m_stop(stop),
+          m_shots(shotsIn(story, options.range)) {
         const double scale = options.width > 0 ? std::min(1.0, double(options.width) / story.width) : 1;
         m_width = std::max(16, int(std::lround(story.width * scale / 2)) * 2);
         m_height = std::max(16, int(std::lround(story.height * scale / 2)) * 2);
     }
 
     std::string write() {
-        const story::Frames all = story::length(m_story);
+        const std::vector<std::string> scenes = sceneOfEach(m_story);
         const std::string title = escaped(m_story.title.empty() ? "Storyboard" : m_story.title);
         m_html =
             "<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
             "content=\"width=device-width, initial-scale=1\">\n<title>" +
             title + "</title>\n<style>" + kStyle + "</style>\n</head>\n<body>\n<header><h1 dir=\"auto\">" +
-            title + "</h1><p>" + std::to_string(m_story.shots.size()) + " shots, " +
-            interchange::timecode(all, m_story.rate) + "</p></header>\n<main>\n";
+            title + "</h1><p>" + std::to_string(m_shots.count()) + " shots, " +
+            interchange::timecode(frames(), m_story.rate) + "</p></header>\n<main>\n";
         bool isOpen = false;
-        for (std::size_t i = 0; i < m_story.shots.size(); ++i) {
-            const story::Shot& shot = m_story.shots[i];
-            if (!shot.scene.empty() && isOpen) m_html += "</div>\n";
-            if (!shot.scene.empty()) m_html += "<h2 dir=\"auto\">" + escaped(shot.scene) + "</h2>\n";
-            if (!shot.scene.empty() || !isOpen) m_html += "<div class=\"boards\">\n";
+        for (std::size_t i = m_shots.first; i < m_shots.end; ++i) {
+            const std::string& scene = isOpen ? m_story.shots[i].scene : scenes[i];
+            if (!scene.empty() && isOpen) m_html += "</div>\n";
+            if (!scene.empty()) m_html += "<h2 dir=\"auto\">" + escaped(scene) + "</h2>\n";
+            if (!scene.empty() || !isOpen) m_html += "<div class=\"boards\">\n";
             isOpen = true;
             card(i);
         }
         return m_html + "</div>\n</main>\n<script>" + kScript + "</script>\n</body>\n</html>\n";
+    }
+
+    story::Frames frames() const {
+        story::Frames sum = 0;
+        for (std::size_t i = m_shots.first; i < m_shots.end; ++i) sum += m_story.shots[i].length;
+        return sum;
     }
 
  private:
@@ -146,7 +158,7 @@ class Page {
         for (story::Frames at = span.begin; at < span.end(); ++at) {
             if (m_stop.stop_requested()) throw Cancelled();
             writer.addFrame(m_compositor.frame(m_story, at, m_width, m_height));
-            if (m_progress) m_progress({0.98 * double(at + 1) / double(story::length(m_story)), "write"});
+            if (m_progress) m_progress({0.98 * double(++m_done) / double(frames()), "write"});
         }
         writer.finish();
         return writer.takeBytes();
@@ -157,6 +169,8 @@ class Page {
     const WebPageOptions& m_options;
     const ProgressSink& m_progress;
     const std::stop_token& m_stop;
+    ShotRange m_shots;
+    story::Frames m_done = 0;
     int m_width = 0, m_height = 0;
     std::string m_html;
 };
@@ -165,11 +179,14 @@ class Page {
 
 ExportReport writeWebPage(const story::Story& story, Compositor& compositor, const WebPageOptions& options,
                           const ProgressSink& progress, std::stop_token stop) {
-    if (story.shots.empty()) throw Error("nothing to export", options.file.string(), "add a shot first");
-    media::writeWhole(options.file, Page(story, compositor, options, progress, stop).write());
+    if (shotsIn(story, options.range).count() == 0)
+        throw Error("nothing to export", options.file.string(),
+                    "add a shot first, or choose a range inside the story");
+    Page page(story, compositor, options, progress, stop);
+    media::writeWhole(options.file, page.write());
     if (progress) progress({1, "done"});
     ExportReport report;
-    report.frames = story::length(story);
+    report.frames = page.frames();
     for (const auto& [blob, why] : compositor.problems()) report.warnings.push_back(why);
     return report;
 }

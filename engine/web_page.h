@@ -12,8 +12,9 @@ namespace engine {
 
 struct WebPageOptions {
     std::filesystem::path file{};
-    int width = 640;   // of the films in it; 0: the story's
-    int quality = 26;  // see media::MovieSettings
+    story::Span range{};  // the shots that it touches; empty: all
+    int width = 640;      // of the films in it; 0: the story's
+    int quality = 26;     // see media::MovieSettings
 };
 
 /// Throws Error (no shots), media::Error (cannot write), Cancelled; what stood there before is untouched

@@ -205,7 +205,7 @@ std::optional<Edit> ProjectFile::revertEdit(SnapshotId id) const {
     const auto then = snapshot(id);
     if (!then || story::objection(*then)) return std::nullopt;
     const Guard guard(m->mutex);
-    return story::difference(m->story, *then);
+    return story::difference(m->story, story::keepingTakes(*then, m->story));
 }
 
 bool ProjectFile::keepSnapshot() {

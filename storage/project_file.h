@@ -75,8 +75,8 @@ class ProjectFile {
     /// Oldest first. They reach further back than the history and survive steps that take another way.
     std::vector<Snapshot> snapshots() const;
     std::optional<story::Story> snapshot(SnapshotId) const;
-    /// The edit that brings the story of a snapshot back: perform it, and undo takes that back in turn. None:
-    /// there is no such snapshot, or it cannot be read.
+    /// The edit that brings the story of a snapshot back, with the takes that were made since, unused:
+    /// perform it, and undo takes that back in turn. None: there is no such snapshot, or it cannot be read.
     std::optional<story::Edit> revertEdit(SnapshotId) const;
     /// Keeps one of the present story now, before something daring. False: the last one is like it.
     bool keepSnapshot();

@@ -218,7 +218,10 @@ void salvageSounds(Salvage& salvage) {
         if (fits) story::apply(salvage.story, edit);
         return fits;
     };
-    for (const auto& [position, track] : tracks) {
+    SetTracks locks;  // come last: nothing can be put onto a locked track
+    for (auto& [position, track] : tracks) {
+        if (track.mix.locked) locks.patches.push_back({.track = track.id, .mix = track.mix});
+        track.mix.locked = false;
         if (!track.id)
             perform(SetTracks{{{.mix = track.mix}}});
         else if (!perform(InsertTracks{{{salvage.story.tracks.size(), track}}}))
@@ -240,6 +243,7 @@ void salvageSounds(Salvage& salvage) {
         salvage.report.push_back(naming("sound", sound.clip.id.value) +
                                  (saved ? " was put on a track of its own" : " makes no sense, lost"));
     });
+    for (const TrackPatch& lock : locks.patches) perform(SetTracks{{lock}});
 }
 
 /// SQLite looks at no file that is shorter than its first page says. What was cut off becomes empty pages,

@@ -9,6 +9,7 @@
 #include "app/cli/values.h"
 #include "app/project_media.h"
 #include "engine/delivery.h"
+#include "engine/excerpt.h"
 #include "engine/interchange/timecode.h"
 
 namespace cli {
@@ -118,11 +119,8 @@ void applyCodec(engine::Delivery& order, const Options& options) {
 void demandSense(const engine::Delivery& order, const Options& options) {
     using Kind = engine::DeliveryKind;
     const bool isFilm = order.kind <= Kind::Pictures;
-    const bool hasRange = isFilm || order.kind == Kind::Sound || order.kind == Kind::Subtitles;
     const bool isCut = order.kind >= Kind::Otio;
     const std::pair<bool, const char*> misplaced[] = {
-        {!hasRange && (options.shot || !options.range.empty()),
-         "--shot and --range are for films, sound and subtitles"},
         {!isFilm && !options.size.empty(), "--size is for films"},
         {!isFilm && !options.rate.empty(), "--rate is for films"},
         {!isFilm && !(options.burnIn.empty() && options.logo.empty()), "--burn-in and --logo are for films"},
@@ -201,14 +199,17 @@ int run(const Options& options, const std::stop_token& stop) {
         std::printf("%s: %lld frames, %s\n", options.out.c_str(), static_cast<long long>(report.frames),
                     clockTime(seconds).c_str());
     else
-        std::printf("%s: %zu shots\n", options.out.c_str(), story.shots.size());
+        std::printf("%s: %zu shots\n", options.out.c_str(),
+                    engine::shotsIn(story, order.movie.range).count());
     return 0;
 }
 
 void addMovieOptions(CLI::App& command, Options& options) {
     command.add_option("--size", options.size, "Another size than the film's");
     command.add_option("--shot", options.shot, "Only this shot, from 1");
-    command.add_option("--range", options.range, "Only from A to B: A-B, timecodes or numbers of shots");
+    command.add_option(
+        "--range", options.range,
+        "Only from A to B: A-B, timecodes or numbers of shots; paper, tables and cuts take whole shots");
     command.add_option("--rate", options.rate, "Another frame rate than the film's");
     command.add_option("--codec", options.codec, "Of the movie")
         ->check(CLI::IsMember({"h264", "h265", "av1", "prores"}));

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/values.h"
+#include "app/import_words.h"
 #include "app/script_store.h"
 #include "engine/handoff.h"
 #include "engine/interchange/error.h"
@@ -44,7 +45,7 @@ int followCut(const Options& options) {
         storage::ProjectFile::open(options.film, options.isTrial ? storage::Mode::Look : storage::Mode::Edit);
     const engine::ReturnPlan plan = engine::returnEdit(film->story(), engine::readReturnedCut(options.file));
     if (plan.edit && !options.isTrial) film->perform(*plan.edit);
-    report(options, plan.changes, plan.remarks, film->story().shots.size());
+    report(options, app::wordsOf(plan.changes), app::wordsOf(plan.remarks), film->story().shots.size());
     return 0;
 }
 
@@ -62,15 +63,16 @@ int importScript(const Options& options) {
     try {
         const story::Story& story = film ? film->story() : empty;
         const std::string source = fs::path(options.file).filename().string();
-        engine::ScriptPlan plan = engine::planScript(
+        const engine::ScriptPlan plan = engine::planScript(
             story, std::move(script), film ? app::scriptRecordOf(*film, source) : std::nullopt, source);
         std::size_t shots = story.shots.size();
+        std::vector<std::string> remarks = app::wordsOf(plan.remarks);
         if (film && !options.isTrial) {
-            std::vector<std::string> problems = app::followScript(*film, plan);
-            plan.remarks.insert(plan.remarks.end(), problems.begin(), problems.end());
+            const std::vector<std::string> problems = app::followScript(*film, plan);
+            remarks.insert(remarks.end(), problems.begin(), problems.end());
             shots = film->story().shots.size();
         }
-        report(options, plan.changes, plan.remarks, shots);
+        report(options, app::wordsOf(plan.changes), remarks, shots);
     } catch (...) {
         film.reset();
         std::error_code ignored;

@@ -229,7 +229,7 @@ void addSound(CLI::App& app, Session& session) {
         ->check(CLI::Range(story::kMinGain, story::kMaxGain));
     mixing->add_option("--mute", options->muted, "Not heard: true or false");
     mixing->add_option("--solo", options->solo, "Only solo tracks are heard: true or false");
-    mixing->add_option("--lock", options->locked, "Left alone by the window: true or false");
+    mixing->add_option("--lock", options->locked, "Its sounds stay as they are: true or false");
     mixing->callback([options, &session] { session.action = [options] { return setTrack(*options); }; });
 }
 

@@ -6,13 +6,31 @@
 namespace interchange {
 namespace {
 
-constexpr std::string_view kShot = "shot ", kTransition = "transition ";
+constexpr std::string_view kShot = "shot ", kTransition = "transition ", kExcerpt = ", excerpt";
 
 std::optional<std::int64_t> idIn(std::string_view digits) {
     std::int64_t id = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id);
     if (error != std::errc() || end != digits.data() + digits.size() || id <= 0) return {};
     return id;
+}
+
+/// "12" or "12, excerpt".
+std::optional<ClipMark> markFrom(std::string_view text, bool isShot) {
+    const bool isExcerpt = text.ends_with(kExcerpt);
+    if (isExcerpt) text.remove_suffix(kExcerpt.size());
+    const auto id = idIn(text);
+    if (!id) return {};
+    const auto what = isShot ? story::Part::What::Shot : story::Part::What::Transition;
+    return ClipMark{{story::ShotId{*id}, what}, isExcerpt};
+}
+
+std::string textOf(const ClipMark& mark) {
+    return std::to_string(mark.part.shot.value).append(mark.isExcerpt ? kExcerpt : "");
+}
+
+bool isShot(const ClipMark& mark) {
+    return mark.part.what == story::Part::What::Shot;
 }
 
 }  // namespace
@@ -23,32 +41,26 @@ const Dissolve* Cut::dissolveAfter(std::size_t clip) const {
     return found == dissolves.end() ? nullptr : &*found;
 }
 
-std::string markOf(story::Part part) {
-    const bool isShot = part.what == story::Part::What::Shot;
-    return std::string(isShot ? kShot : kTransition) + std::to_string(part.shot.value);
+std::string markOf(const ClipMark& mark) {
+    return std::string(isShot(mark) ? kShot : kTransition) + textOf(mark);
 }
 
-std::optional<story::Part> partMarked(const std::string& fact) {
-    const bool isShot = fact.starts_with(kShot);
-    if (!isShot && !fact.starts_with(kTransition)) return {};
-    const auto id = idIn(std::string_view(fact).substr(isShot ? kShot.size() : kTransition.size()));
-    if (!id) return {};
-    return story::Part{story::ShotId{*id}, isShot ? story::Part::What::Shot : story::Part::What::Transition};
+std::optional<ClipMark> markIn(const std::string& fact) {
+    const bool shows = fact.starts_with(kShot);
+    if (!shows && !fact.starts_with(kTransition)) return {};
+    return markFrom(std::string_view(fact).substr(shows ? kShot.size() : kTransition.size()), shows);
 }
 
-std::string fileMarkOf(story::Part part) {
-    return std::string(part.what == story::Part::What::Shot ? "[s" : "[t") + std::to_string(part.shot.value) +
-           "]";
+std::string fileMarkOf(const ClipMark& mark) {
+    return (isShot(mark) ? "[s" : "[t") + textOf(mark) + "]";
 }
 
-std::optional<story::Part> partInFileName(const std::string& fileName) {
+std::optional<ClipMark> markInFileName(const std::string& fileName) {
     const std::size_t end = fileName.rfind(']'), begin = fileName.rfind('[');
     if (end == std::string::npos || begin == std::string::npos || begin + 2 >= end) return {};
     const char kind = fileName[begin + 1];
-    const auto id = idIn(std::string_view(fileName).substr(begin + 2, end - begin - 2));
-    if (!id || (kind != 's' && kind != 't')) return {};
-    return story::Part{story::ShotId{*id},
-                       kind == 's' ? story::Part::What::Shot : story::Part::What::Transition};
+    if (kind != 's' && kind != 't') return {};
+    return markFrom(std::string_view(fileName).substr(begin + 2, end - begin - 2), kind == 's');
 }
 
 }  // namespace interchange

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/interchange/note.h"
 #include "storage/story/story.h"
 
 namespace interchange {
@@ -84,15 +85,21 @@ struct Cut {
 };
 
 /// How our clips are known again: "shot 12" and "transition 12" (the ids of the story), as a fact "seine",
-/// and at the end of the names of their files: "003 The lamp [s12].mov".
-std::string markOf(story::Part);
-std::optional<story::Part> partMarked(const std::string& fact);
-std::string fileMarkOf(story::Part);  // "[s12]", "[t12]"
-std::optional<story::Part> partInFileName(const std::string& fileName);
+/// and at the end of the names of their files: "003 The lamp [s12].mov". Where the cut holds only some of the
+/// shots of its story, each mark says so: "shot 12, excerpt", "[s12, excerpt]".
+struct ClipMark {
+    story::Part part{};
+    bool isExcerpt = false;
+    bool operator==(const ClipMark&) const = default;
+};
+std::string markOf(const ClipMark&);
+std::optional<ClipMark> markIn(const std::string& fact);
+std::string fileMarkOf(const ClipMark&);  // "[s12]", "[t12]"
+std::optional<ClipMark> markInFileName(const std::string& fileName);
 
 /// What an editing program gave back, reduced to what a story can follow.
 struct ReturnedClip {
-    std::optional<story::Part> part{};  // none: not ours
+    std::optional<ClipMark> mark{};  // none: not ours
     std::string name{};
     Frames length = 0;  // at the rate of the returned cut
     bool isGap = false;
@@ -102,7 +109,7 @@ struct ReturnedCut {
     std::string title{};
     story::Rate rate{};
     std::vector<ReturnedClip> clips{};
-    std::vector<std::string> remarks{};  // what was left out, for the user
+    std::vector<Note> remarks{};  // what was left out
 };
 
 }  // namespace interchange

@@ -44,11 +44,12 @@ class Writer {
         std::string name("M");
         name += std::to_string(medium + 1);
         for (const auto& [key, value] : facts) {
-            const auto part = key == "seine" ? partMarked(value) : std::nullopt;
-            if (!part) continue;
+            const auto mark = key == "seine" ? markIn(value) : std::nullopt;
+            if (!mark) continue;
             char text[32];
-            std::snprintf(text, sizeof text, "%c%04lld", part->what == story::Part::What::Shot ? 'S' : 'T',
-                          static_cast<long long>(part->shot.value));
+            std::snprintf(text, sizeof text, "%c%04lld",
+                          mark->part.what == story::Part::What::Shot ? 'S' : 'T',
+                          static_cast<long long>(mark->part.shot.value));
             name = text;
         }
         if (name.size() > 8) name = name.substr(0, 1) + name.substr(name.size() - 7);

@@ -51,8 +51,7 @@ class Reader {
         }
         if (!picture)
             throw Error("there is no picture track with clips", m_name, "export the sequence again");
-        if (others > 0)
-            m_cut.remarks.push_back(std::to_string(others) + " further picture tracks were left out");
+        if (others > 0) m_cut.remarks.push_back({.kind = Note::Kind::OtherTracks, .to = others});
         readTrack(picture);
         return std::move(m_cut);
     }
@@ -74,16 +73,16 @@ class Reader {
         m_files = std::move(walker.names);
     }
 
-    std::optional<story::Part> partOf(Node clip) const {
+    std::optional<ClipMark> markOf(Node clip) const {
         for (const Node comment : clip.child("comments").children()) {
             const std::string_view text = comment.text().as_string();
             if (!text.starts_with("seine: ")) continue;
-            if (const auto part = partMarked(std::string(text.substr(7)))) return part;
+            if (const auto mark = markIn(std::string(text.substr(7)))) return mark;
         }
         const auto file = m_files.find(clip.child("file").attribute("id").as_string());
         if (file != m_files.end())
-            if (const auto part = partInFileName(file->second)) return part;
-        return partInFileName(clip.child("name").text().as_string());
+            if (const auto mark = markInFileName(file->second)) return mark;
+        return markInFileName(clip.child("name").text().as_string());
     }
 
     struct Transition {
@@ -106,7 +105,7 @@ class Reader {
                 m_cut.clips.push_back({.name = {}, .length = from - end, .isGap = true});
             ReturnedClip clip;
             clip.name = node.child("name").text().as_string();
-            clip.part = partOf(node);
+            clip.mark = markOf(node);
             clip.length = std::max<Frames>(0, to - from);
             if (after && after->end > after->begin) clip.dissolveAfter = after->end - after->begin;
             m_cut.clips.push_back(std::move(clip));

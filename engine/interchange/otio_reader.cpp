@@ -63,8 +63,7 @@ class Reader {
             }
         if (!picture)
             throw Error("there is no picture track with clips", m_name, "export the timeline again");
-        if (others > 0)
-            m_cut.remarks.push_back(std::to_string(others) + " further picture tracks were left out");
+        if (others > 0) m_cut.remarks.push_back({.kind = Note::Kind::OtherTracks, .to = others});
         for (const Json& child : memberOf(*picture, "children")) take(child);
         if (!hasRate) throw Error("no clip says how long it is", m_name, "export the timeline again");
         m_cut.rate = rateNear(m_fps);
@@ -107,12 +106,12 @@ class Reader {
         return memberOf(clip, "media_reference");  // Clip.1
     }
 
-    static std::optional<story::Part> partOf(const Json& clip) {
-        const std::string mark = textIn(memberOf(memberOf(clip, "metadata"), "seine"), "seine");
-        if (const auto part = partMarked(mark)) return part;
-        if (const auto part = partInFileName(fileNameIn(textIn(referenceOf(clip), "target_url"))))
-            return part;
-        return partInFileName(textIn(clip, "name"));
+    static std::optional<ClipMark> markOf(const Json& clip) {
+        const std::string fact = textIn(memberOf(memberOf(clip, "metadata"), "seine"), "seine");
+        if (const auto mark = markIn(fact)) return mark;
+        if (const auto mark = markInFileName(fileNameIn(textIn(referenceOf(clip), "target_url"))))
+            return mark;
+        return markInFileName(textIn(clip, "name"));
     }
 
     void take(const Json& child) {
@@ -127,10 +126,9 @@ class Reader {
         clip.name = textIn(child, "name");
         clip.isGap = schema == "Gap";
         clip.length = lengthOf(child);
-        if (schema == "Clip") clip.part = partOf(child);
+        if (schema == "Clip") clip.mark = markOf(child);
         if (schema != "Clip" && schema != "Gap")
-            m_cut.remarks.push_back("\"" + clip.name + "\" is a nested " +
-                                    (schema.empty() ? "thing" : schema) + " and was left out");
+            m_cut.remarks.push_back({.kind = Note::Kind::Nested, .name = clip.name, .place = schema});
         m_cut.clips.push_back(std::move(clip));
     }
 

@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/interchange/note.h"
+
 namespace interchange {
 
 /// One picture that a shot's is laid over another of, from back to front.
@@ -44,7 +46,7 @@ struct Script {
     std::optional<double> aspect{};  // width to height
     std::optional<double> fps{};
     std::vector<ScriptScene> scenes{};
-    std::vector<std::string> remarks{};  // what is missing or was left out, for the user
+    std::vector<Note> remarks{};  // what is missing or was left out
 
     std::size_t shots() const;
 };

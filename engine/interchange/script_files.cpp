@@ -79,7 +79,7 @@ void addScenes(Script& script, const std::vector<fs::path>& files) {
         try {
             boards = readStoryboarder(contentOf(file), file);
         } catch (const Error& error) {
-            script.remarks.push_back(error.what());
+            script.remarks.push_back({.kind = Note::Kind::Refused, .place = error.what()});
             continue;
         }
         ScriptScene& scene = boards.scenes.front();

@@ -22,10 +22,12 @@ Json jsonOf(const RecordedShot& shot) {
     const std::pair<const char*, const std::string*> texts[] = {
         {"key", &shot.key},           {"scene", &shot.scene},   {"name", &shot.name},
         {"dialogue", &shot.dialogue}, {"action", &shot.action}, {"notes", &shot.notes},
-        {"picture", &shot.picture}};
+        {"picture", &shot.picture},   {"sound", &shot.sound}};
     for (const auto& [key, text] : texts)
         if (!text->empty()) json[key] = *text;
     if (shot.blob) json["blob"] = shot.blob.value;
+    if (shot.clip) json["clip"] = shot.clip.value;
+    if (shot.soundBlob) json["soundBlob"] = shot.soundBlob.value;
     return json;
 }
 
@@ -38,7 +40,10 @@ RecordedShot shotIn(const Json& json) {
                       .action = textIn(json, "action"),
                       .notes = textIn(json, "notes"),
                       .picture = textIn(json, "picture"),
-                      .blob = story::BlobId{numberIn(json, "blob")}};
+                      .blob = story::BlobId{numberIn(json, "blob")},
+                      .sound = textIn(json, "sound"),
+                      .clip = story::SoundId{numberIn(json, "clip")},
+                      .soundBlob = story::BlobId{numberIn(json, "soundBlob")}};
     const auto seconds = json.find("seconds");
     if (seconds != json.end() && seconds->is_number()) shot.seconds = seconds->get<double>();
     return shot;

@@ -20,6 +20,9 @@ struct RecordedShot {
     double seconds = 0;
     std::string picture{};  // stamp of its files: names, sizes, times
     story::BlobId blob{};   // what was made of them
+    std::string sound{};    // the same of its sound
+    story::SoundId clip{};  // the clip that was made of it, and what it plays
+    story::BlobId soundBlob{};
     bool operator==(const RecordedShot&) const = default;
 };
 struct RecordedScene {

@@ -82,7 +82,9 @@ class Boards {
         return shot;
     }
 
-    void remark(const std::string& words) { m_script.remarks.push_back(m_file + ": " + words); }
+    void remark(Note::Kind kind, const ScriptShot& shot, const std::string& medium = {}) {
+        m_script.remarks.push_back({.kind = kind, .name = shot.name, .place = medium, .file = m_file});
+    }
 
     /// The finished picture where there is one, else its layers.
     void pictures(const Json& board, ScriptShot& shot) {
@@ -108,9 +110,9 @@ class Boards {
         const fs::path plain = mediumNamed(m_images, url);
         if (shot.layers.empty() && isThere(plain)) shot.layers = {{plain, 1}};
         if (shot.layers.empty())
-            remark(shot.name + " has no picture" + (url.empty() ? "" : " (" + url + " is not in images/)"));
+            remark(Note::Kind::NoPicture, shot, url);
         else if (isIncomplete)
-            remark(shot.name + " lacks a layer of its picture");
+            remark(Note::Kind::NoLayer, shot);
     }
 
     void sound(const Json& audio, ScriptShot& shot) {
@@ -118,7 +120,7 @@ class Boards {
         if (name.empty()) return;
         shot.sound = mediumNamed(m_images, name);
         if (isThere(shot.sound)) return;
-        remark(shot.name + " lacks its sound (" + name + ")");
+        remark(Note::Kind::NoSound, shot, name);
         shot.sound.clear();
     }
 

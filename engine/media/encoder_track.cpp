@@ -150,7 +150,14 @@ PictureTrack::PictureTrack(Muxer& muxer, const MovieSettings& settings)
 }
 
 void PictureTrack::add(const engine::Picture& picture) {
-    AVFrame* frame = m_convert(picture);
+    encode(m_convert(picture));
+}
+
+void PictureTrack::add(const CodedFrame& frame) {
+    encode(m_takeOver(frame, m_encoder.format));
+}
+
+void PictureTrack::encode(AVFrame* frame) {
     if (m_track->hw_frames_ctx) {
         m_uploaded = ff::makeFrame();
         m_track.check(av_hwframe_get_buffer(m_track->hw_frames_ctx, m_uploaded.get(), 0),

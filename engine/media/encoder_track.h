@@ -54,13 +54,17 @@ class PictureTrack {
  public:
     PictureTrack(Muxer&, const MovieSettings&);
     void add(const engine::Picture&);
+    void add(const CodedFrame&);
     void end() { m_track.encode(nullptr); }
     std::int64_t frames() const { return m_frames; }
 
  private:
+    void encode(AVFrame*);
+
     PictureEncoder m_encoder;
     EncoderTrack m_track;
     FromPicture m_convert;
+    FromCoded m_takeOver;
     ff::Frame m_uploaded;  // in the memory of the graphics card, where the encoder wants it there
     std::int64_t m_frames = 0;
 };

@@ -20,6 +20,15 @@ bool isFullRange(const AVFrame& frame) {
     }
 }
 
+/// What all frames that go into our movies say of themselves.
+void describe(AVFrame& frame, bool isJpeg) {
+    frame.colorspace = isJpeg ? AVCOL_SPC_SMPTE170M : AVCOL_SPC_BT709;
+    frame.color_primaries = AVCOL_PRI_BT709;
+    frame.color_trc = AVCOL_TRC_BT709;
+    frame.color_range = isJpeg ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
+    frame.chroma_location = isJpeg ? AVCHROMA_LOC_CENTER : AVCHROMA_LOC_LEFT;
+}
+
 bool isYuv(const AVPixFmtDescriptor& format) {
     return !(format.flags & (AV_PIX_FMT_FLAG_RGB | AV_PIX_FMT_FLAG_PAL)) && format.nb_components >= 3;
 }
@@ -71,11 +80,7 @@ FromPicture::FromPicture(int width, int height, AVPixelFormat format) : m_frame(
     m_frame->height = height;
     m_frame->format = format;
     const bool isJpeg = isFullRange(*m_frame);
-    m_frame->colorspace = isJpeg ? AVCOL_SPC_SMPTE170M : AVCOL_SPC_BT709;
-    m_frame->color_primaries = AVCOL_PRI_BT709;
-    m_frame->color_trc = AVCOL_TRC_BT709;
-    m_frame->color_range = isJpeg ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
-    m_frame->chroma_location = isJpeg ? AVCHROMA_LOC_CENTER : AVCHROMA_LOC_LEFT;
+    describe(*m_frame, isJpeg);
     if (av_frame_get_buffer(m_frame.get(), 0) < 0) throw std::bad_alloc();
     m_scaler.reset(sws_getContext(width, height, AV_PIX_FMT_RGB24, width, height, format,
                                   SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INP, nullptr, nullptr,
@@ -90,6 +95,33 @@ AVFrame* FromPicture::operator()(const engine::Picture& picture) {
     const std::uint8_t* planes[4] = {picture.rgb.data()};
     const int strides[4] = {3 * picture.width};
     sws_scale(m_scaler.get(), planes, strides, 0, picture.height, m_frame->data, m_frame->linesize);
+    return m_frame.get();
+}
+
+AVFrame* FromCoded::operator()(const CodedFrame& coded, AVPixelFormat format) {
+    const AVFrame& source = coded.frame();
+    if (source.format == format) {
+        m_frame.reset(av_frame_clone(&source));
+        if (!m_frame) throw std::bad_alloc();
+        return m_frame.get();
+    }
+    const int key[3] = {source.width, source.height, source.format};
+    if (!m_scaler || !std::equal(std::begin(key), std::end(key), m_key)) {
+        m_scaler.reset(sws_getContext(source.width, source.height, AVPixelFormat(source.format), source.width,
+                                      source.height, format, SWS_BICUBIC | SWS_ACCURATE_RND, nullptr, nullptr,
+                                      nullptr));
+        if (!m_scaler) throw std::bad_alloc();
+        std::copy(std::begin(key), std::end(key), m_key);
+        m_frame = ff::makeFrame();
+        m_frame->width = source.width;
+        m_frame->height = source.height;
+        m_frame->format = format;
+        describe(*m_frame, false);
+        if (av_frame_get_buffer(m_frame.get(), 0) < 0) throw std::bad_alloc();
+    }
+    if (av_frame_make_writable(m_frame.get()) < 0) throw std::bad_alloc();
+    sws_scale(m_scaler.get(), source.data, source.linesize, 0, source.height, m_frame->data,
+              m_frame->linesize);
     return m_frame.get();
 }
 

@@ -3,6 +3,7 @@
 // Thread safety: a converter may be used by one thread at a time.
 #pragma once
 
+#include "engine/media/coded_frame.h"
 #include "engine/media/ffmpeg.h"
 #include "engine/picture.h"
 
@@ -35,6 +36,19 @@ class FromPicture {
  private:
     ff::Scaler m_scaler;
     ff::Frame m_frame;
+};
+
+/// Frames of our own movies into those of an encoder of the same size: the brightness as it is, the colours
+/// at the encoder's resolution and depth.
+class FromCoded {
+ public:
+    /// Valid until the next call.
+    AVFrame* operator()(const CodedFrame&, AVPixelFormat);
+
+ private:
+    ff::Scaler m_scaler;
+    ff::Frame m_frame;
+    int m_key[3] = {};
 };
 
 }  // namespace media

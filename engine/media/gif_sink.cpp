@@ -29,6 +29,8 @@ class GifSink : public MovieSink {
                         "make it smaller or shorter, or export a movie");
     }
 
+    void addFrame(const CodedFrame& frame) override { addFrame(m_toPicture(frame.frame(), m_name)); }
+
     MovieInfo finish() override {
         m_palette.build();
         std::shared_ptr<ByteStore> store = m_file;
@@ -103,6 +105,7 @@ class GifSink : public MovieSink {
     std::shared_ptr<PendingFile> m_file;
     std::shared_ptr<MemoryStore> m_memory;
     GifPalette m_palette;
+    ToPicture m_toPicture;
     std::vector<std::vector<std::uint8_t>> m_frames;
     std::size_t m_waiting = 0;
 };

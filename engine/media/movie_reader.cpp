@@ -75,17 +75,28 @@ class MovieReader::Impl {
     }
     std::int64_t frameAt(double seconds) const { return m_index.frameAt(seconds); }
 
-    engine::Picture frame(std::int64_t index, int width, int height) {
+    const AVFrame& decoded(std::int64_t index) {
         if (index < 0 || index >= m_info.frames)
             throw Error("there is no frame " + std::to_string(index), m_demuxer.name(),
                         "the movie has frames 0 to " + std::to_string(m_info.frames - 1));
-        const AVFrame& decoded = decodeTo(index);
-        if (decoded.width < 1 || decoded.height < 1) fail(index, "it is empty");
+        const AVFrame& frame = decodeTo(index);
+        if (frame.width < 1 || frame.height < 1) fail(index, "it is empty");
+        return frame;
+    }
+
+    engine::Picture frame(std::int64_t index, int width, int height) {
+        const AVFrame& source = decoded(index);
         const bool isAcross = m_turns % 2 == 1;
         const auto& convert = isAcross ? std::pair(height, width) : std::pair(width, height);
-        return turned((width > 0 ? m_toThumbnail : m_toPicture)(decoded, m_demuxer.name(), convert.first,
+        return turned((width > 0 ? m_toThumbnail : m_toPicture)(source, m_demuxer.name(), convert.first,
                                                                 convert.second),
                       m_turns);
+    }
+
+    std::optional<CodedFrame> coded(std::int64_t index) {
+        const AVFrame& source = decoded(index);
+        if (m_turns != 0 || !CodedFrame::isOurs(source)) return {};
+        return CodedFrame(source);
     }
 
  private:
@@ -215,6 +226,9 @@ const MovieInfo& MovieReader::info() const {
 }
 engine::Picture MovieReader::frame(std::int64_t index) {
     return m_impl->frame(index, 0, 0);
+}
+std::optional<CodedFrame> MovieReader::coded(std::int64_t index) {
+    return m_impl->coded(index);
 }
 double MovieReader::timeOf(std::int64_t index) const {
     return m_impl->timeOf(index);

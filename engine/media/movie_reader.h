@@ -12,9 +12,11 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "engine/media/coded_frame.h"
 #include "engine/media/rate.h"
 #include "engine/picture.h"
 
@@ -66,6 +68,10 @@ class MovieReader {
 
     /// The same scaled to width x height while its colours are converted: for strips of thumbnails.
     engine::Picture frame(std::int64_t index, int width, int height);
+
+    /// The same as it is coded, where a movie that is written here could take it over as it is: upright, by
+    /// our own matrix and range. Throws Error as frame() does.
+    std::optional<CodedFrame> coded(std::int64_t index);
 
     /// When the frame is shown, in seconds from the first, and which frame is shown then (kept inside the
     /// movie).

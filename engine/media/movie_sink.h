@@ -16,6 +16,7 @@ class MovieSink {
  public:
     virtual ~MovieSink() = default;  // removes what was not committed
     virtual void addFrame(const engine::Picture&) = 0;
+    virtual void addFrame(const CodedFrame&) = 0;
     virtual void addSound(std::span<const float>, std::span<const float>) {}
     /// Writes what is left, reads everything back and puts it in place. Throws Error when it is not what was
     /// meant.

@@ -76,6 +76,14 @@ class MovieWriter::Impl {
                         "begin a new one");
     }
 
+    void demandSize(int width, int height) const {
+        if (width == settings.width && height == settings.height) return;
+        throw Error("frame " + std::to_string(frames) + " is " + std::to_string(width) + " x " +
+                        std::to_string(height) + ", the movie " + std::to_string(settings.width) + " x " +
+                        std::to_string(settings.height),
+                    name, "fit the frames to the movie's size first");
+    }
+
     /// Runs a step; when it fails the movie is given up, and every trace of it goes.
     template <typename Step>
     auto orGiveUp(Step step) {
@@ -104,14 +112,18 @@ MovieWriter::~MovieWriter() = default;
 void MovieWriter::addFrame(const engine::Picture& picture) {
     m_impl->demandOpen();
     m_impl->orGiveUp([&] {
-        if (picture.width != m_impl->settings.width || picture.height != m_impl->settings.height ||
-            picture.rgb.size() != std::size_t(3) * picture.width * picture.height)
-            throw Error("frame " + std::to_string(m_impl->frames) + " is " + std::to_string(picture.width) +
-                            " x " + std::to_string(picture.height) + ", the movie " +
-                            std::to_string(m_impl->settings.width) + " x " +
-                            std::to_string(m_impl->settings.height),
-                        m_impl->name, "fit the frames to the movie's size first");
+        const bool isWhole = picture.rgb.size() == std::size_t(3) * picture.width * picture.height;
+        m_impl->demandSize(isWhole ? picture.width : 0, isWhole ? picture.height : 0);
         m_impl->sink->addFrame(picture);
+    });
+    ++m_impl->frames;
+}
+
+void MovieWriter::addFrame(const CodedFrame& frame) {
+    m_impl->demandOpen();
+    m_impl->orGiveUp([&] {
+        m_impl->demandSize(frame.width(), frame.height());
+        m_impl->sink->addFrame(frame);
     });
     ++m_impl->frames;
 }

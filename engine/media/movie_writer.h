@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/media/coded_frame.h"
 #include "engine/media/movie_reader.h"
 #include "engine/media/rate.h"
 #include "engine/picture.h"
@@ -77,6 +78,8 @@ class MovieWriter {
     /// The next frame, of exactly the settings' size. Throws Error (size, full disk); the writer is cancelled
     /// then.
     void addFrame(const engine::Picture&);
+    /// The same, taken over from another movie.
+    void addFrame(const CodedFrame&);
 
     /// The next samples of both channels, -1 .. 1, equally many. Sound and pictures may come in any order and
     /// rhythm; what the shorter of the two lacks at the end is silence, what sound has too much is left out.

@@ -106,10 +106,8 @@ class MuxedSink : public MovieSink {
         if (m_subtitles) m_subtitles->write();
     }
 
-    void addFrame(const engine::Picture& picture) override {
-        m_pictures->add(picture);
-        if (m_sound) m_sound->encodeUpTo(samples());
-    }
+    void addFrame(const engine::Picture& picture) override { add(picture); }
+    void addFrame(const CodedFrame& frame) override { add(frame); }
 
     void addSound(std::span<const float> left, std::span<const float> right) override {
         if (!m_sound)
@@ -132,6 +130,12 @@ class MuxedSink : public MovieSink {
     }
 
  private:
+    template <class Frame>
+    void add(const Frame& frame) {
+        m_pictures->add(frame);
+        if (m_sound) m_sound->encodeUpTo(samples());
+    }
+
     std::int64_t samples() const {  // of the pictures so far
         return av_rescale(m_pictures->frames(), std::int64_t(kSoundRate) * m_settings.rate.den,
                           m_settings.rate.num);

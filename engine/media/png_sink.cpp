@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "engine/media/error.h"
+#include "engine/media/frame_picture.h"
 #include "engine/media/movie_sink.h"
 #include "engine/media/pending_folder.h"
 #include "engine/media/picture_reader.h"
@@ -26,6 +27,10 @@ class PngSink : public MovieSink {
         : m_settings(settings), m_folder(folder, isNumberedPicture) {}
 
     void addFrame(const engine::Picture& picture) override { writePng(picture, file(++m_frames), 4); }
+
+    void addFrame(const CodedFrame& frame) override {
+        addFrame(m_toPicture(frame.frame(), m_folder.target().string()));
+    }
 
     MovieInfo finish() override {
         for (const std::int64_t number : {std::int64_t(1), m_frames}) {
@@ -55,6 +60,7 @@ class PngSink : public MovieSink {
 
     MovieSettings m_settings;
     PendingFolder m_folder;
+    ToPicture m_toPicture;
     std::int64_t m_frames = 0;
 };
 

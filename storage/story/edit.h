@@ -60,6 +60,9 @@ Edit atRate(const Story&, Rate);
 /// What makes `to` of `from`, but for nextId; shots that are alike in both stay untouched.
 ///     A B C D   to   C X A   ->   remove B, D; arrange C A; insert {1, X}
 Edit difference(const Story& from, const Story& to);
+/// An earlier state with the takes that were made since: unused, behind those of their shots, or orphaned
+/// where the shot was not there yet. They may have cost hours; what is reverted is the editing.
+Story keepingTakes(Story then, const Story& now);
 
 /// Limits that every edit is held to.
 inline constexpr Frames kMaxFrames = 100'000'000;   // of a shot, a transition, or a marker's time

@@ -1,6 +1,8 @@
 #include <unordered_map>
+#include <unordered_set>
 
 #include "storage/story/edit.h"
+#include "storage/story/edit_inside.h"
 
 namespace story {
 namespace {
@@ -52,12 +54,17 @@ bool hasAlike(const Story& story, const Track& track) {
     return found && *found == track;
 }
 
-/// These come before the edits of shots and all others of tracks after them: clips may have moved between the
-/// two.
+/// Locks do not hold against another state of the whole story. These come before the edits of shots and all
+/// others of tracks after them: clips may have moved between the two.
 void addTrackRemovals(const Story& from, const Story& to, std::vector<Edit>& edits) {
     RemoveTracks removal;
-    for (const Track& track : from.tracks)
-        if (!hasAlike(to, track)) removal.tracks.push_back(track.id);
+    SetTracks unlocking;
+    for (const Track& track : from.tracks) {
+        if (hasAlike(to, track)) continue;
+        removal.tracks.push_back(track.id);
+        if (track.mix.locked) unlocking.patches.push_back({.track = track.id, .mix = unlocked(track.mix)});
+    }
+    if (!unlocking.patches.empty()) edits.push_back(std::move(unlocking));
     if (!removal.tracks.empty()) edits.push_back(std::move(removal));
 }
 
@@ -77,7 +84,34 @@ void addTrackEdits(const Story& from, const Story& to, std::vector<Edit>& edits)
     if (from.dialogue != to.dialogue) edits.push_back(SetTracks{{{.mix = to.dialogue}}});
 }
 
+std::unordered_set<std::int64_t> takesIn(const Story& story) {
+    std::unordered_set<std::int64_t> takes;
+    for (const Shot& shot : story.shots)
+        for (const auto* each : {&shot.takes, &shot.out.takes})
+            for (const Take& take : *each) takes.insert(take.id.value);
+    for (const Orphan& orphan : story.orphans) takes.insert(orphan.take.id.value);
+    return takes;
+}
+
 }  // namespace
+
+Story keepingTakes(Story then, const Story& now) {
+    const auto known = takesIn(then);
+    const ShotIndex places(then);
+    const auto keep = [&](Part part, const Take& take) {
+        if (known.contains(take.id.value)) return;
+        const auto at = places.of(part.shot);
+        if (!at) return then.orphans.push_back({part, take});
+        Shot& shot = then.shots[*at];
+        (part.what == Part::What::Shot ? shot.takes : shot.out.takes).push_back(take);
+    };
+    for (const Shot& shot : now.shots) {
+        for (const Take& take : shot.takes) keep({shot.id, Part::What::Shot}, take);
+        for (const Take& take : shot.out.takes) keep({shot.id, Part::What::Transition}, take);
+    }
+    for (const Orphan& orphan : now.orphans) keep(orphan.part, orphan.take);
+    return then;
+}
 
 Edit difference(const Story& from, const Story& to) {
     Batch batch;

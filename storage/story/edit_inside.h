@@ -57,6 +57,11 @@ inline void learn(Story& story, std::int64_t id) {
 /// The order that clips of one track or shot are kept in.
 void sortClips(std::vector<SoundClip>&);
 
+inline Mix unlocked(Mix mix) {
+    mix.locked = false;
+    return mix;
+}
+
 /// The edits of sound, of which edit_apply.cpp knows nothing more (sound_apply.cpp).
 Edit perform(Story&, const InsertTracks&);
 Edit perform(Story&, const RemoveTracks&);

@@ -43,14 +43,18 @@ void sortClips(std::vector<SoundClip>& clips) {
     });
 }
 
+/// Takes tracks back; those that come in locked are unlocked for it.
 Edit perform(Story& story, const InsertTracks& edit) {
     RemoveTracks inverse;
+    SetTracks unlocking;
     for (const auto& [index, track] : edit.items) {
         learnAll(story, track);
         inverse.tracks.push_back(track.id);
         const auto at = story.tracks.insert(story.tracks.begin() + std::ptrdiff_t(index), track);
         sortClips(at->clips);
+        if (track.mix.locked) unlocking.patches.push_back({.track = track.id, .mix = unlocked(track.mix)});
     }
+    if (!unlocking.patches.empty()) return Batch{{std::move(unlocking), std::move(inverse)}};
     return inverse;
 }
 

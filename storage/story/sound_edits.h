@@ -1,6 +1,9 @@
 // The alternatives of an Edit that are about sound (edit.h says what to do with them): tracks, the clips on
 // them and the clips that belong to shots. As safe to share between threads as any std::vector.
 //
+// What is on a locked track, or with shots while dialogue is locked, stays as it is: clips do not come, go or
+// change there. The lock itself and the mix may, and shots take their sounds along in any case.
+//
 // In the pictures below a line is a track, brackets are clips.
 #pragma once
 
@@ -26,7 +29,7 @@ struct InsertTracks {
     bool operator==(const InsertTracks&) const = default;
 };
 
-/// With all their clips.
+/// With all their clips; not while one is locked.
 struct RemoveTracks {
     std::vector<TrackId> tracks;
     bool operator==(const RemoveTracks&) const = default;

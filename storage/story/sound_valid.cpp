@@ -34,12 +34,21 @@ Reason checkWhole(const Track& track, Seen& tracks, Seen& sounds) {
     return tracks.add(track.id.value) ? Reason{} : twice("track", track.id.value);
 }
 
+/// Only what is asked of the sound itself: a shot takes its sounds along also when dialogue is locked.
+Reason checkUnlocked(const Story& story, SoundHome home) {
+    if (!isLocked(story, home)) return {};
+    const Track* track = home.track ? find(story, home.track) : nullptr;
+    const std::string what = track ? "the track \"" + track->name + "\" is" : "the dialogue of shots is";
+    return no(what + " locked; unlock it first");
+}
+
 Reason checkHome(const Story& story, const HomedSound& sound) {
     const auto [track, shot] = sound.home;
     if (bool(track) == bool(shot)) return no("a sound belongs to a track or to a shot");
-    if (shot) return find(story, shot) ? Reason{} : missing(shot);
-    if (!find(story, track)) return no("there is no " + named("track", track.value));
-    return sound.clip.at >= 0 ? Reason{} : no("a sound before the beginning of the story");
+    if (shot && !find(story, shot)) return missing(shot);
+    if (track && !find(story, track)) return no("there is no " + named("track", track.value));
+    if (track && sound.clip.at < 0) return no("a sound before the beginning of the story");
+    return checkUnlocked(story, sound.home);
 }
 
 template <class List, class IdOf>
@@ -51,6 +60,13 @@ Reason checkTracks(const Story& story, const List& list, const IdOf& idOf) {
         if (!seen.add(id.value)) return no(named("track", id.value) + " is named twice");
     }
     return {};
+}
+
+/// Tracks that are there, each once.
+Reason checkNamed(const Story& story, const std::vector<TrackId>& tracks) {
+    for (const TrackId id : tracks)
+        if (!id) return no("the dialogue of shots is no track");
+    return checkTracks(story, tracks, [](TrackId id) { return id; });
 }
 
 }  // namespace
@@ -99,14 +115,15 @@ Reason against(const Story& story, const InsertTracks& edit, int) {
 }
 
 Reason against(const Story& story, const RemoveTracks& edit, int) {
+    if (auto reason = checkNamed(story, edit.tracks)) return reason;
     for (const TrackId id : edit.tracks)
-        if (!id) return no("the dialogue of shots is no track");
-    return checkTracks(story, edit.tracks, [](TrackId id) { return id; });
+        if (auto reason = checkUnlocked(story, {.track = id})) return reason;
+    return {};
 }
 
 Reason against(const Story& story, const ArrangeTracks& edit, int) {
     if (edit.order.size() != story.tracks.size()) return no("the order does not name every track");
-    return against(story, RemoveTracks{edit.order}, 0);
+    return checkNamed(story, edit.order);
 }
 
 Reason against(const Story& story, const SetTracks& edit, int) {
@@ -134,6 +151,7 @@ Reason against(const Story& story, const RemoveSounds& edit, int) {
     for (const SoundId id : edit.sounds) {
         if (there.add(id.value)) return no("there is no " + named("sound", id.value));
         if (!twiceNamed.add(id.value)) return no(named("sound", id.value) + " is named twice");
+        if (auto reason = checkUnlocked(story, find(story, id)->home)) return reason;
     }
     return {};
 }

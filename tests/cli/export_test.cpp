@@ -74,13 +74,25 @@ TEST_F(Export, OptionsOfTheMovie) {
     expectError(seine({"export", "film.seine", "a.mp4", "--quality", "nice"}), 2, "nice");
     expectError(seine({"export", "film.seine", "a.pdf", "--codec", "h264"}), 2, "a.pdf");
     expectError(seine({"export", "film.seine", "a.docx"}), 2, "a.docx");
-    expectError(seine({"export", "film.seine", "a.csv", "--range", "1"}), 2, "a.csv");
     expectError(seine({"export", "film.seine", "a.pdf", "--burn-in", "shot"}), 2, "a.pdf");
     expectError(seine({"export", "film.seine", "a.gif", "--subtitles", "inside"}), 2, "a.gif");
     expectError(seine({"export", "film.seine", "a.wav"}), 1, "a.wav");
     expectError(seine({"export", "film.seine", "a.mp4", "--logo", "none.png"}), 1, "none.png");
     expectError(seine({"export", "film.seine", "no/such/a.pdf"}), 1, "no/such");
     expectError(seine({"export", "film.seine", "a.otio", "--drop-frame"}), 2, "--drop-frame");
+}
+
+TEST_F(Export, ARangeIsForEverything) {
+    for (const char* name : {"a.pdf", "a.csv", "a.html", "a.srt"})
+        succeed({"export", "film.seine", name, "--range", "2"});
+    for (const char* name : {"a.otio", "a.edl"})
+        succeed({"export", "film.seine", name, "--range", "2", "--codec", "h264"});
+    EXPECT_THAT(succeed({"export", "film.seine", "a.csv", "--shot", "2"}).out, HasSubstr("1 shots"));
+    EXPECT_THAT(cli_test::contentOf(folder / "a.csv"), HasSubstr("\n2,"));
+    EXPECT_THAT(cli_test::contentOf(folder / "a.csv"), testing::Not(HasSubstr("\n1,")));
+    EXPECT_THAT(cli_test::contentOf(folder / "a.edl"), HasSubstr("01:00:01:00"));
+    // An excerpt that comes back takes no other shot away.
+    EXPECT_THAT(succeed({"import", "a.otio", "film.seine"}).out, HasSubstr("2 shots, nothing changes"));
 }
 
 TEST_F(Export, ACutGoesOutAndComesBack) {
@@ -93,7 +105,7 @@ TEST_F(Export, ACutGoesOutAndComesBack) {
     children[0]["source_range"]["duration"]["value"] = 36;
     write("back.otio", json.dump());
     EXPECT_THAT(succeed({"import", "back.otio", "film.seine", "--dry-run"}).out,
-                HasSubstr("24 frames become 36"));
+                HasSubstr("24 frames become 36: shot 1"));
     EXPECT_EQ(succeed({"info", "film.seine", "--json"}).json()["frames"], 48);
     succeed({"import", "back.otio", "film.seine"});
     EXPECT_EQ(succeed({"info", "film.seine", "--json"}).json()["frames"], 60);

@@ -93,6 +93,20 @@ TEST_F(SoundCommand, OfAMovieTheSoundIsTaken) {
     EXPECT_NEAR(info()["sounds"][0]["length"].get<double>(), 1, 0.05);
 }
 
+TEST_F(SoundCommand, WhatIsLockedStaysAsItIs) {
+    succeed({"sound", "film.seine", "add", "music.wav"});
+    succeed({"sound", "film.seine", "track", "--track", "1", "--lock", "true"});
+    const auto before = info()["sounds"];
+    const std::string why = "track \"Audio 1\" is locked; unlock it first";
+    cli_test::expectError(seine({"sound", "film.seine", "set", "--sound", "1", "--gain", "3"}), 2, why);
+    cli_test::expectError(seine({"sound", "film.seine", "remove", "--sound", "1"}), 2, why);
+    cli_test::expectError(seine({"sound", "film.seine", "add", "music.wav", "--track", "1"}), 2, why);
+    EXPECT_EQ(info()["sounds"], before);
+    succeed({"sound", "film.seine", "track", "--track", "1", "--lock", "false"});
+    succeed({"sound", "film.seine", "remove", "--sound", "1"});
+    EXPECT_TRUE(info()["sounds"].empty());
+}
+
 TEST_F(SoundCommand, WrongWordsChangeNothing) {
     wav("empty.wav", 0);
     std::ofstream(folder / "text.wav") << "no sound at all";

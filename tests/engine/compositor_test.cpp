@@ -117,6 +117,46 @@ TEST(Compositor, TransitionsRunBetweenTheVisibleEnds) {
     }
 }
 
+TEST(Compositor, AFrameThatIsATakesOwnIsHadAsItIsCoded) {
+    MemorySource source;
+    story::Story story = fakes::storyOf(source, {20, 20});
+    choose(story, 0, Part::What::Shot, rollingTake(source, scene(96, 64, 1), 15));
+    story.shots[0].out.kind = TransitionKind::Generated;
+    story.shots[0].out.length = 8;
+    const story::Span joint = story::transitionSpan(story, 0);
+    Compositor compositor(source);
+    const auto isLike = [&](const media::CodedFrame& coded, story::Frames at) {
+        media::MovieWriter writer(media::MovieSettings::intermediate(96, 64, {24, 1}));
+        writer.addFrame(coded);
+        writer.finish();
+        auto film = media::MovieReader::open(
+            std::make_shared<const std::vector<std::uint8_t>>(writer.takeBytes()), "film");
+        return media::psnr(film.frame(0), compositor.frame(story, at)) > 38;
+    };
+    for (const story::Frames at : {story::Frames(1), story::Frames(7), joint.begin - 1}) {
+        const auto coded = compositor.coded(story, at, 96, 64);
+        ASSERT_TRUE(coded) << at;
+        EXPECT_TRUE(isLike(*coded, at)) << at;
+    }
+    EXPECT_FALSE(compositor.coded(story, 7, 48, 32)) << "another size";
+    EXPECT_FALSE(compositor.coded(story, joint.begin, 96, 64)) << "a stand-in is made, not read";
+    EXPECT_FALSE(compositor.coded(story, joint.end(), 96, 64)) << "a still";
+    EXPECT_FALSE(compositor.coded(story, -1, 96, 64));
+    EXPECT_FALSE(compositor.coded(story, 40, 96, 64));
+
+    choose(story, 0, Part::What::Transition, rollingTake(source, scene(96, 64, 3), 8));
+    const auto coded = compositor.coded(story, joint.begin + 3, 96, 64);
+    ASSERT_TRUE(coded);
+    EXPECT_TRUE(isLike(*coded, joint.begin + 3));
+
+    story.shots[0].camera = story::Camera::PushIn;
+    EXPECT_FALSE(compositor.coded(story, 7, 96, 64)) << "the camera moves over it";
+    story.shots[0].camera = story::Camera::Static;
+    story.shots[0].takes[0].movie = source.add({1, 2, 3});
+    EXPECT_FALSE(compositor.coded(story, 7, 96, 64)) << "a broken take";
+    EXPECT_EQ(compositor.problems().size(), 1u);
+}
+
 TEST(Compositor, ACutIsACut) {
     MemorySource source;
     story::Story story = fakes::storyOf(source, {20, 20});

@@ -30,6 +30,7 @@ namespace fs = std::filesystem;
 using engine::Delivery;
 using engine::DeliveryKind;
 using fakes::MemorySource;
+using interchange::Note;
 using story::TransitionKind;
 using testing::ElementsAre;
 using testing::HasSubstr;
@@ -392,6 +393,72 @@ TEST_F(Deliveries, SoundComesAlongOnItsTracks) {
     }
 }
 
+/// From the middle of the second shot to the middle of the third: both, whole.
+constexpr story::Span kBehind{40, 20};
+
+TEST_F(Deliveries, ARangeOfPaperAndTablesIsTheShotsItTouches) {
+    const auto ordered = [&](const char* name) {
+        Delivery order = to(name);
+        order.movie.range = kBehind;
+        return order;
+    };
+    deliver(ordered("shots.csv"));
+    const std::string table = contentOf(folder / "shots.csv");
+    EXPECT_EQ(std::count(table.begin(), table.end(), '\r'), 3);
+    EXPECT_THAT(table, HasSubstr("\n2,ΕΣΩΤ. ΚΟΥΖΙΝΑ,夜 / night: [x]?,00:00:01:00,"))
+        << "number, scene and time are those of the whole story";
+    deliver(ordered("boards.pdf"));
+    const std::string text = outputOf("pdftotext -layout " + quoted(folder / "boards.pdf") + " -");
+    EXPECT_THAT(text, HasSubstr("She runs"));
+    EXPECT_THAT(text, HasSubstr("@ 00:00:01:00"));
+    EXPECT_THAT(text, testing::Not(HasSubstr("The lamp")));
+    EXPECT_EQ(deliver(ordered("page.html")).frames, 48);
+    const std::string page = contentOf(folder / "page.html");
+    EXPECT_THAT(page, HasSubstr("id=\"shot-2\""));
+    EXPECT_THAT(page, HasSubstr("id=\"shot-3\""));
+    EXPECT_THAT(page, testing::Not(HasSubstr("id=\"shot-1\"")));
+    EXPECT_THAT(page, HasSubstr("2 shots, 00:00:02:00"));
+    EXPECT_THAT(page, HasSubstr("ΕΣΩΤ. ΚΟΥΖΙΝΑ</h2>")) << "the scene goes on";
+    for (const char* name : {"a.pdf", "a.html", "a.otio"}) {
+        Delivery order = to(name);
+        order.movie.range = {500, 10};
+        EXPECT_THROW(deliver(order), engine::Error) << name;
+    }
+}
+
+TEST_F(Deliveries, ARangeOfACutIsACutOfItsOwn) {
+    story.markers.push_back({story::MarkerId{901}, 30, "here"});
+    story::SoundClip music;
+    music.id = story::SoundId{950};
+    music.blob = source.add(tone());
+    music.at = story.rate.samples(12);
+    music.length = music.sourceLength = 48'000;
+    music.fadeIn = 40'000;
+    story.tracks = {{.id = story::TrackId{940}, .name = "Music", .mix = {}, .clips = {music}}};
+    Delivery order = to("part.otio");
+    order.movie.range = kBehind;
+    order.handoff.codec = media::Codec::H264;
+    deliver(order);
+    EXPECT_THAT(names(folder / "part media"),
+                ElementsAre("002 to next [t2, excerpt].mp4", "002 夜 _ night_ _x__ [s2, excerpt].mp4",
+                            "003 [s3, excerpt].mp4", "sound 01.wav"));
+    const auto plan = engine::plannedCut(
+        story, {.file = folder / "part.otio", .range = kBehind, .codec = media::Codec::H264});
+    EXPECT_EQ(plan.cut.length(), 48);
+    EXPECT_EQ(plan.cut.start, 24 * 3600 + 24) << "timecode is that of the whole story";
+    EXPECT_TRUE(plan.cut.dissolves.empty()) << "it begins where its first shot begins";
+    ASSERT_EQ(plan.cut.markers.size(), 1u);
+    EXPECT_EQ(plan.cut.markers[0].at, 6);
+    ASSERT_EQ(plan.cut.sound.size(), 1u);
+    const auto& heard = plan.cut.sound[0].clips.at(0);
+    EXPECT_EQ(heard.begin, 0);
+    EXPECT_EQ(heard.sourceBegin, 24'000);
+    EXPECT_EQ(heard.length, 24'000);
+    EXPECT_EQ(heard.fadeIn, 16'000) << "what is left of it";
+    for (std::size_t i = 0; i < plan.media.size(); ++i)
+        expectDecodes(folder / "part media" / plan.media[i].fileName, int(plan.media[i].length));
+}
+
 TEST_F(Deliveries, AnArchiveIsOneFile) {
     Delivery order = to("film.otioz");
     order.handoff.codec = media::Codec::H264;
@@ -496,7 +563,7 @@ interchange::ReturnedCut returned(const engine::PlannedCut& plan) {
     cut.rate = plan.cut.rate;
     for (std::size_t i = 0; i < plan.cut.clips.size(); ++i) {
         const auto* dissolve = plan.cut.dissolveAfter(i);
-        cut.clips.push_back({.part = plan.media[i].part,
+        cut.clips.push_back({.mark = interchange::ClipMark{plan.media[i].part},
                              .name = "",
                              .length = plan.cut.clips[i].length,
                              .isGap = false,
@@ -511,7 +578,7 @@ TEST_F(Deliveries, ACutThatComesBackUnchangedChangesNothing) {
         story.shots[1].out.kind = kind;
         const auto plan = engine::returnEdit(story, returned(engine::plannedCut(story, {.file = "a.otio"})));
         EXPECT_FALSE(plan.edit) << story::nameOf(kind) << ": "
-                                << (plan.changes.empty() ? "" : plan.changes.front());
+                                << (plan.changes.empty() ? -1 : int(plan.changes.front().kind));
         EXPECT_TRUE(plan.changes.empty());
         EXPECT_TRUE(plan.remarks.empty());
     }
@@ -527,8 +594,8 @@ TEST_F(Deliveries, ACutThatComesBackReordersAndRetimes) {
     clips[2].length = 8;
     clips[3].length = 9;
     clips[4].dissolveAfter = 0;
-    clips.push_back({.part = {}, .name = "stock.mov", .length = 24});
-    clips.push_back({.part = {}, .name = "", .length = 10, .isGap = true});
+    clips.push_back({.mark = {}, .name = "stock.mov", .length = 24});
+    clips.push_back({.mark = {}, .name = "", .length = 10, .isGap = true});
     cut.clips = clips;
     const auto plan = engine::returnEdit(story, cut);
     ASSERT_TRUE(plan.edit);
@@ -544,10 +611,41 @@ TEST_F(Deliveries, ACutThatComesBackReordersAndRetimes) {
     EXPECT_EQ(story.shots[2].length, 17);
     EXPECT_EQ(story.shots[2].out.kind, TransitionKind::Cut);
     EXPECT_EQ(story.shots[3].picture, before.shots[0].picture) << "a copy";
-    EXPECT_THAT(plan.remarks, ElementsAre(HasSubstr("stock.mov"), HasSubstr("gap")));
-    EXPECT_THAT(plan.changes, testing::Contains(HasSubstr("24 frames become 50")));
+    EXPECT_THAT(plan.remarks, ElementsAre(Note{.kind = Note::Kind::NotOurs, .name = "stock.mov", .to = 24},
+                                          Note{.kind = Note::Kind::GapClosed, .to = 10}));
+    EXPECT_THAT(
+        plan.changes,
+        testing::Contains(Note{
+            .kind = Note::Kind::Retimed, .number = 1, .name = before.shots[0].name, .from = 24, .to = 50}));
     story::apply(story, back);
     EXPECT_TRUE(story::sameContent(story, before)) << "one step back";
+}
+
+TEST_F(Deliveries, AnExcerptThatComesBackLeavesTheRestAlone) {
+    const auto handed = engine::plannedCut(story, {.file = "a.otio", .range = kBehind});
+    interchange::ReturnedCut cut = returned(handed);
+    for (auto& clip : cut.clips) clip.mark->isExcerpt = true;
+    EXPECT_FALSE(engine::returnEdit(story, cut).edit) << "nothing changed in it";
+    // 2 morphs to 3   ->   3 (longer), 2
+    cut.clips = {cut.clips[2], cut.clips[0]};
+    cut.clips[0].length = 40;
+    const auto plan = engine::returnEdit(story, cut);
+    ASSERT_TRUE(plan.edit);
+    const story::Story before = story;
+    const story::Edit back = story::apply(story, *plan.edit);
+    ASSERT_EQ(story.shots.size(), 3u);
+    EXPECT_EQ(story.shots[0], before.shots[0]);
+    EXPECT_EQ(story.shots[1].id, before.shots[2].id);
+    EXPECT_EQ(story.shots[1].length, 40);
+    EXPECT_EQ(story.shots[2].id, before.shots[1].id);
+    story::apply(story, back);
+    // One clip alone: the others of the excerpt stay as well, as nobody can tell that they were in it.
+    cut.clips.resize(1);
+    const auto one = engine::returnEdit(story, cut);
+    ASSERT_TRUE(one.edit);
+    story::apply(story, *one.edit);
+    EXPECT_EQ(story.shots.size(), 3u);
+    EXPECT_EQ(story.shots[2].length, 40);
 }
 
 TEST_F(Deliveries, AnotherRateIsReckonedOver) {
@@ -560,8 +658,9 @@ TEST_F(Deliveries, AnotherRateIsReckonedOver) {
     ASSERT_TRUE(plan.edit);
     EXPECT_EQ(plan.changes.size(), 2u) << "two shots go";
     interchange::ReturnedCut foreign;
-    foreign.clips = {
-        {.part = story::Part{story::ShotId{777}, story::Part::What::Shot}, .name = "x", .length = 5}};
+    foreign.clips = {{.mark = interchange::ClipMark{{story::ShotId{777}, story::Part::What::Shot}},
+                      .name = "x",
+                      .length = 5}};
     EXPECT_FALSE(engine::returnEdit(story, foreign).edit);
 }
 

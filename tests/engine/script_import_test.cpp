@@ -1,15 +1,22 @@
 // A script into a story, and the same script changed: what follows it, what stays, what is said.
 #include <gmock/gmock.h>
 
+#include <fstream>
+
 #include "engine/script_import.h"
 #include "storage/story/edit.h"
+#include "tests/media/made_pictures.h"
 
 namespace {
 
+using interchange::Note;
 using interchange::Script;
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
+
+auto is(Note::Kind kind) {
+    return testing::Field(&Note::kind, kind);
+}
 
 Script scriptOf(const std::string& text) {
     return interchange::readFountain(text, "film.fountain");
@@ -67,7 +74,7 @@ TEST_F(ScriptImport, MakesShotsInScenes) {
 TEST_F(ScriptImport, TheSameScriptChangesNothing) {
     import(kFirst);
     const auto planned = plan(kFirst);
-    EXPECT_TRUE(planned.isEmpty()) << planned.changes.front();
+    EXPECT_TRUE(planned.isEmpty()) << int(planned.changes.front().kind);
     EXPECT_THAT(planned.remarks, IsEmpty());
 }
 
@@ -87,7 +94,9 @@ TEST_F(ScriptImport, WordsFollowTheScriptUnlessTheyWereChangedHere) {
     EXPECT_EQ(story.shots[1].picture, story::BlobId{7});
     EXPECT_EQ(story.shots[2].action, "Waves break on black rocks.") << "changed here and there";
     EXPECT_EQ(story.shots[2].scene, "EXT. OPEN SEA");
-    EXPECT_THAT(planned.remarks, testing::Contains(HasSubstr("yours stays")));
+    EXPECT_THAT(
+        planned.remarks,
+        ElementsAre(Note{.kind = Note::Kind::Kept, .what = Note::What::Action, .name = "Waves break."}));
     EXPECT_EQ(story.shots.size(), 4u);
 }
 
@@ -117,7 +126,7 @@ TEST_F(ScriptImport, TheOrderOfTheUserStaysUntilTheScriptHasAnother) {
         "EXT. SEA #2#\n\nWaves break.\n\nA boat leaves.\n\nNight falls.\n\nINT. KITCHEN #1#\n\nThe lamp "
         "swings.\n\n"
         "She opens the door slowly.\n\nANNA\nWho is it?\n");
-    EXPECT_THAT(planned.changes, testing::Contains(HasSubstr("order of the script")));
+    EXPECT_THAT(planned.changes, testing::Contains(is(Note::Kind::Reordered)));
     EXPECT_EQ(names(),
               "Waves break., A boat leaves., Night falls., The lamp swings., She opens the door slowly.");
 }
@@ -127,7 +136,7 @@ TEST_F(ScriptImport, WhatWasWorkedOnIsNeverRemoved) {
     named("Waves break.").prompt = "huge";
     const auto planned = import("INT. KITCHEN #1#\n\nThe lamp swings.\n");
     EXPECT_EQ(names(), "The lamp swings., Waves break.");
-    EXPECT_THAT(planned.remarks, ElementsAre(HasSubstr("worked on here and stays")));
+    EXPECT_THAT(planned.remarks, ElementsAre(is(Note::Kind::Worked)));
 }
 
 TEST_F(ScriptImport, WhatWasDeletedHereStaysAway) {
@@ -136,7 +145,7 @@ TEST_F(ScriptImport, WhatWasDeletedHereStaysAway) {
     for (int again = 0; again < 2; ++again) {
         const auto planned = import(kFirst);
         EXPECT_TRUE(planned.isEmpty());
-        EXPECT_THAT(planned.remarks, ElementsAre(HasSubstr("stays away")));
+        EXPECT_THAT(planned.remarks, ElementsAre(is(Note::Kind::Deleted)));
         EXPECT_EQ(story.shots.size(), 3u);
     }
 }
@@ -180,6 +189,110 @@ TEST_F(ScriptImport, BoardsAreKnownByTheirNames) {
     story::apply(story, done.edit);
     EXPECT_EQ(names(), "C, B, A");
     EXPECT_EQ(story.shots[0].length, 100);
+}
+
+/// A storyboard of one board with a sound beside it, imported again and again.
+class ScriptSound : public ScriptImport {
+ protected:
+    ScriptSound() {
+        script.scenes = {{.key = "", .heading = "", .shots = {{.key = "A", .name = "A", .seconds = 2}}}};
+        sing("long", 96'000);
+    }
+    /// The sound of the board becomes a file with these words; `samples` is how long it is said to be.
+    void sing(const std::string& words, story::Samples samples) {
+        std::ofstream(folder / "voice.wav") << words;
+        script.scenes[0].shots[0].sound = folder / "voice.wav";
+        length = samples;
+    }
+    engine::ScriptPlan again() {
+        engine::ScriptPlan planned = engine::planScript(story, script, record, "b.storyboarder");
+        const auto done = engine::scriptEdit(story, planned, {}, [this](const interchange::ScriptShot& shot) {
+            return engine::StoredSound{story::BlobId{100 + ++stored}, shot.sound.filename().string(), length};
+        });
+        EXPECT_EQ(story::objection(story, done.edit), std::nullopt);
+        back = story::apply(story, done.edit);
+        // As it is kept in the project file.
+        record = interchange::recordsIn(interchange::recordsText({done.record})).at(0);
+        EXPECT_EQ(*record, done.record);
+        return planned;
+    }
+    const story::SoundClip& clip() const { return story.shots.at(0).sounds.at(0); }
+
+    made::Folder folder;
+    Script script;
+    story::Samples length = 0;
+    int stored = 0;
+};
+
+const Note kSoundFollows{.kind = Note::Kind::Follows, .what = Note::What::Sound, .name = "A"};
+const Note kSoundKept{.kind = Note::Kind::Kept, .what = Note::What::Sound, .name = "A"};
+
+TEST_F(ScriptSound, ASoundThatChangedIsFollowed) {
+    again();
+    EXPECT_EQ(clip().blob, story::BlobId{101});
+    const story::SoundId id = clip().id;
+    EXPECT_TRUE(again().isEmpty());
+    sing("longer words", 120'000);
+    EXPECT_THAT(again().changes, ElementsAre(kSoundFollows));
+    EXPECT_EQ(clip().id, id);
+    EXPECT_EQ(clip().blob, story::BlobId{102});
+    EXPECT_EQ(clip().length, 120'000) << "it was whole, it is whole";
+    story::apply(story, back);
+    EXPECT_EQ(clip().blob, story::BlobId{101}) << "one step of undo";
+}
+
+TEST_F(ScriptSound, WhatWasDoneToTheClipStays) {
+    again();
+    story.shots[0].sounds[0].gain = -6;
+    story.shots[0].sounds[0].in = 1'000;
+    story.shots[0].sounds[0].length = 90'000;
+    story.shots[0].sounds[0].fadeOut = 50'000;
+    sing("short", 48'000);
+    again();
+    EXPECT_EQ(clip().gain, -6);
+    EXPECT_EQ(clip().in, 1'000);
+    EXPECT_EQ(clip().length, 47'000) << "as far as the new sound reaches";
+    EXPECT_EQ(clip().fadeOut, 47'000);
+}
+
+TEST_F(ScriptSound, ASoundComesLaterAndGoesAgain) {
+    const auto voice = script.scenes[0].shots[0].sound;
+    script.scenes[0].shots[0].sound.clear();
+    again();
+    EXPECT_THAT(story.shots[0].sounds, IsEmpty());
+    script.scenes[0].shots[0].sound = voice;
+    EXPECT_THAT(again().changes, ElementsAre(kSoundFollows));
+    EXPECT_EQ(clip().name, "voice.wav");
+    script.scenes[0].shots[0].sound.clear();
+    EXPECT_THAT(again().changes, ElementsAre(kSoundFollows));
+    EXPECT_THAT(story.shots[0].sounds, IsEmpty());
+    EXPECT_TRUE(again().isEmpty());
+}
+
+TEST_F(ScriptSound, OneThatWasExchangedTakenAwayOrLockedHereStays) {
+    again();
+    const story::Story imported = story;
+    sing("other", 10'000);
+    story.shots[0].sounds[0].blob = story::BlobId{7};
+    EXPECT_THAT(engine::planScript(story, script, record, "b").remarks, ElementsAre(kSoundKept));
+    story.shots[0].sounds.clear();
+    EXPECT_THAT(engine::planScript(story, script, record, "b").remarks, ElementsAre(kSoundKept));
+    story = imported;
+    story.dialogue.locked = true;
+    EXPECT_THAT(again().remarks, ElementsAre(kSoundKept));
+    EXPECT_EQ(clip().blob, story::BlobId{101});
+}
+
+TEST_F(ScriptSound, ARecordWithoutSoundsKnowsTheClipByItsName) {
+    again();
+    record->scenes[0].shots[0].sound.clear();
+    record->scenes[0].shots[0].clip = {};
+    EXPECT_TRUE(again().isEmpty());
+    EXPECT_EQ(story.shots[0].sounds.size(), 1u);
+    sing("new", 10'000);
+    again();
+    EXPECT_EQ(story.shots[0].sounds.size(), 1u);
+    EXPECT_EQ(clip().length, 10'000);
 }
 
 TEST_F(ScriptImport, TenThousandShotsAreMatchedAtOnce) {

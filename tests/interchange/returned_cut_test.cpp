@@ -12,18 +12,20 @@
 
 namespace {
 
+using interchange::ClipMark;
+using interchange::Note;
 using interchange::ReturnedCut;
 using story::Part;
 using testing::HasSubstr;
 
 void expectOurs(const ReturnedCut& cut) {
     ASSERT_EQ(cut.clips.size(), 4u);
-    EXPECT_EQ(cut.clips[0].part, (Part{story::ShotId{1}, Part::What::Shot}));
+    EXPECT_EQ(cut.clips[0].mark, (ClipMark{Part{story::ShotId{1}, Part::What::Shot}}));
     EXPECT_EQ(cut.clips[0].length, 72);
     EXPECT_EQ(cut.clips[0].dissolveAfter, 12);
     EXPECT_EQ(cut.clips[1].length, 48);
     EXPECT_EQ(cut.clips[1].dissolveAfter, 0);
-    EXPECT_EQ(cut.clips[2].part, (Part{story::ShotId{2}, Part::What::Transition}));
+    EXPECT_EQ(cut.clips[2].mark, (ClipMark{Part{story::ShotId{2}, Part::What::Transition}}));
     EXPECT_EQ(cut.clips[3].length, 60);
 }
 
@@ -88,14 +90,17 @@ TEST(ReturnedCut, OtherProgramsOtioIsUnderstood) {
     const ReturnedCut cut = interchange::readOtio(kForeign, "cut.otio");
     EXPECT_EQ(cut.rate, (story::Rate{25, 1}));
     ASSERT_EQ(cut.clips.size(), 4u);
-    EXPECT_EQ(cut.clips[0].part, (Part{story::ShotId{3}, Part::What::Shot})) << "by the name of the clip";
+    EXPECT_EQ(cut.clips[0].mark, (ClipMark{Part{story::ShotId{3}, Part::What::Shot}}))
+        << "by the name of the clip";
     EXPECT_EQ(cut.clips[0].length, 50);
     EXPECT_TRUE(cut.clips[1].isGap);
-    EXPECT_EQ(cut.clips[2].part, (Part{story::ShotId{1}, Part::What::Shot})) << "by the name of the file";
+    EXPECT_EQ(cut.clips[2].mark, (ClipMark{Part{story::ShotId{1}, Part::What::Shot}}))
+        << "by the name of the file";
     EXPECT_EQ(cut.clips[2].length, 50) << "at 50 frames a second";
-    EXPECT_FALSE(cut.clips[3].part);
-    EXPECT_THAT(cut.remarks, testing::Contains(HasSubstr("nest")));
-    EXPECT_THAT(cut.remarks, testing::Contains(HasSubstr("further picture tracks")));
+    EXPECT_FALSE(cut.clips[3].mark);
+    EXPECT_THAT(cut.remarks,
+                testing::Contains(Note{.kind = Note::Kind::Nested, .name = "nest", .place = "Stack"}));
+    EXPECT_THAT(cut.remarks, testing::Contains(Note{.kind = Note::Kind::OtherTracks, .to = 1}));
 }
 
 TEST(ReturnedCut, WhatIsNoCutIsRefusedByName) {
@@ -115,15 +120,16 @@ TEST(ReturnedCut, WhatIsNoCutIsRefusedByName) {
 }
 
 TEST(ReturnedCut, OurNamesAreKnownAgain) {
-    for (const Part part : {Part{story::ShotId{7}, Part::What::Shot},
-                            Part{story::ShotId{12345678901}, Part::What::Transition}}) {
-        EXPECT_EQ(interchange::partMarked(interchange::markOf(part)), part);
-        EXPECT_EQ(interchange::partInFileName("003 a [x] " + interchange::fileMarkOf(part) + ".mov"), part);
+    for (const ClipMark& mark : {ClipMark{{story::ShotId{7}, Part::What::Shot}},
+                                 ClipMark{{story::ShotId{12345678901}, Part::What::Transition}},
+                                 ClipMark{{story::ShotId{8}, Part::What::Shot}, true}}) {
+        EXPECT_EQ(interchange::markIn(interchange::markOf(mark)), mark);
+        EXPECT_EQ(interchange::markInFileName("003 a [x] " + interchange::fileMarkOf(mark) + ".mov"), mark);
     }
     for (const char* name : {"a.mov", "[s].mov", "[s-1]", "[x3]", "]s3[", "[s3", "[s99999999999999999999]"})
-        EXPECT_FALSE(interchange::partInFileName(name)) << name;
+        EXPECT_FALSE(interchange::markInFileName(name)) << name;
     for (const char* fact : {"", "shot", "shot ", "shot x", "shot 0", "transition -3"})
-        EXPECT_FALSE(interchange::partMarked(fact)) << fact;
+        EXPECT_FALSE(interchange::markIn(fact)) << fact;
 }
 
 }  // namespace

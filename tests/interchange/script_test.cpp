@@ -11,6 +11,7 @@
 
 namespace {
 
+using interchange::Note;
 using interchange::Script;
 using interchange::ScriptScene;
 using testing::ElementsAre;
@@ -228,8 +229,9 @@ TEST_F(Storyboarder, BoardsAndTheirMedia) {
     EXPECT_EQ(shots[1].layers[1].opacity, 0.5);
     EXPECT_TRUE(shots[2].layers.empty());
     EXPECT_TRUE(shots[2].sound.empty()) << "nothing outside its folder is read";
-    EXPECT_THAT(script.remarks, ElementsAre(HasSubstr("lacks a layer"), HasSubstr("has no picture"),
-                                            HasSubstr("lacks its sound")));
+    const auto is = [](Note::Kind kind) { return testing::Field(&Note::kind, kind); };
+    EXPECT_THAT(script.remarks,
+                ElementsAre(is(Note::Kind::NoLayer), is(Note::Kind::NoPicture), is(Note::Kind::NoSound)));
 }
 
 TEST_F(Storyboarder, AProjectIsItsScenesInOrder) {
@@ -247,7 +249,8 @@ TEST_F(Storyboarder, AProjectIsItsScenesInOrder) {
         ASSERT_EQ(script.scenes.size(), 2u) << named;
         EXPECT_EQ(script.scenes[0].heading, "INT KITCHEN");
         EXPECT_EQ(script.scenes[1].heading, "EXT SEA");
-        EXPECT_THAT(script.remarks, testing::Contains(HasSubstr("broken JSON")));
+        EXPECT_THAT(script.remarks,
+                    testing::Contains(testing::Field(&Note::place, HasSubstr("broken JSON"))));
     }
 }
 

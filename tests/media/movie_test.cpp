@@ -203,6 +203,58 @@ TEST(MovieWriter, IntermediateIsNearlyLossless) {
     for (int i : {19, 0, 7}) EXPECT_GT(media::psnr(reader.frame(i), frames[std::size_t(i)]), 40) << i;
 }
 
+/// Eight frames of coloured waves, kept as a take is.
+MovieReader takeOfWaves(std::vector<engine::Picture>& frames) {
+    MovieWriter writer(MovieSettings::intermediate(160, 96, {24, 1}));
+    for (int i = 0; i < 8; ++i) {
+        frames.push_back(made::waves(160, 96, 2 * i));
+        made::fill(frames.back(), 20 + 2 * i, 30, 60 + 2 * i, 70, 230, 20, 30);
+        writer.addFrame(frames.back());
+    }
+    writer.finish();
+    return MovieReader::open(std::make_shared<const std::vector<std::uint8_t>>(writer.takeBytes()), "take");
+}
+
+TEST(MovieWriter, TakesCodedFramesOver) {
+    for (const Codec codec : {Codec::H264, Codec::H265, Codec::ProRes422Hq, Codec::Gif}) {
+        std::vector<engine::Picture> frames;
+        MovieReader take = takeOfWaves(frames);
+        MovieSettings settings = small(codec);
+        settings.quality = 8;
+        MovieWriter over(settings), anew(settings);
+        for (int i = 0; i < 8; ++i) {
+            const auto coded = take.coded(i);
+            ASSERT_TRUE(coded);
+            over.addFrame(*coded);
+            anew.addFrame(take.frame(i));
+        }
+        over.finish();
+        anew.finish();
+        const auto readerOf = [](MovieWriter& writer) {
+            return MovieReader::open(std::make_shared<const std::vector<std::uint8_t>>(writer.takeBytes()),
+                                     "film");
+        };
+        MovieReader a = readerOf(over), b = readerOf(anew);
+        EXPECT_EQ(a.info().pixelFormat, b.info().pixelFormat);
+        EXPECT_EQ(a.info().matrix, b.info().matrix);
+        EXPECT_EQ(a.info().isFullRange, b.info().isFullRange);
+        for (int i : {7, 0, 4}) {
+            const double kept = media::psnr(a.frame(i), frames[std::size_t(i)]);
+            EXPECT_GT(kept, media::psnr(b.frame(i), frames[std::size_t(i)]) - 0.3) << int(codec) << " " << i;
+            EXPECT_GT(media::psnr(a.frame(i), b.frame(i)), 34) << int(codec) << " " << i;
+        }
+    }
+}
+
+TEST(MovieWriter, RefusesCodedFramesOfAnotherSize) {
+    std::vector<engine::Picture> frames;
+    MovieReader take = takeOfWaves(frames);
+    MovieSettings settings = small();
+    settings.width = 80;
+    MovieWriter writer(settings);
+    EXPECT_THAT(made::complaint([&] { writer.addFrame(*take.coded(0)); }), HasSubstr("160 x 96"));
+}
+
 TEST(MovieReader, AnyFrameInAnyOrderIsTheRightOne) {
     MovieSettings settings = small();
     settings.preset = "slow";  // frames that are coded in another order than shown

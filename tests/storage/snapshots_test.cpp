@@ -116,6 +116,54 @@ TEST_F(SnapshotsTest, RevertingIsAnEditLikeAnyOther) {
     EXPECT_TRUE(sameContent(file->story(), then));
 }
 
+TEST_F(SnapshotsTest, TakesMadeSinceStayWhenAnEarlierStateComesBack) {
+    const auto take = [&](std::int64_t id) {
+        return story::Take{.id = story::TakeId{id},
+                           .movie = file->addBlob(Bytes(100, std::uint8_t(id)), "video/mp4"),
+                           .length = 16};
+    };
+    const story::Part first{ShotId{1}, story::Part::What::Shot},
+        joint{ShotId{1}, story::Part::What::Transition}, added{ShotId{3}, story::Part::What::Shot};
+    file->perform(story::InsertShots{{{0, {.id = ShotId{1}}}, {1, {.id = ShotId{2}}}}});
+    file->perform(story::AddTake{first, take(10), true});
+    file->keepSnapshot();
+    const SnapshotId kept = file->snapshots().back().id;
+    const Story then = file->story();
+    file->perform(story::AddTake{first, take(11), true});
+    file->perform(story::AddTake{joint, take(12), true});
+    file->perform(story::InsertShots{{{1, {.id = ShotId{3}}}}});
+    file->perform(story::AddTake{added, take(13), true});
+    file->perform(story::SetShots{{{.shot = ShotId{1}, .prompt = "rain"}}});
+    const Story now = file->story();
+    const auto revert = file->revertEdit(kept);
+    ASSERT_TRUE(revert && file->perform(*revert));
+
+    Story back = file->story();
+    ASSERT_EQ(back.shots.size(), 2u);
+    EXPECT_EQ(back.shots[0].prompt, "");
+    ASSERT_EQ(back.shots[0].takes.size(), 2u);
+    EXPECT_EQ(back.shots[0].takes[1].id, story::TakeId{11});
+    EXPECT_EQ(back.shots[0].chosen, story::TakeId{10}) << "what was seen then is seen";
+    ASSERT_EQ(back.shots[0].out.takes.size(), 1u);
+    EXPECT_FALSE(back.shots[0].out.chosen);
+    ASSERT_EQ(back.orphans.size(), 1u) << "its shot was not there then";
+    EXPECT_EQ(back.orphans[0].take.id, story::TakeId{13});
+    EXPECT_TRUE(file->hasBlob(back.orphans[0].take.movie));
+    back.shots[0].takes.pop_back();
+    back.shots[0].out.takes.clear();
+    back.orphans.clear();
+    EXPECT_TRUE(sameContent(back, then)) << "else it is as it was";
+
+    EXPECT_TRUE(file->undo());
+    EXPECT_TRUE(sameContent(file->story(), now));
+    // There and back again by the snapshots alone nothing is doubled.
+    file->keepSnapshot();
+    const auto latest = file->snapshots().back().id;
+    file->perform(*file->revertEdit(kept));
+    file->perform(*file->revertEdit(latest));
+    EXPECT_TRUE(sameContent(file->story(), now));
+}
+
 TEST_F(SnapshotsTest, PicturesThatOnlyASnapshotNamesStay) {
     const story::BlobId picture = file->addBlob(Bytes(1000, 7), "image/png");
     file->perform(story::InsertShots{{{0, {.id = ShotId{1}, .picture = picture}}}});

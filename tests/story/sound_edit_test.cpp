@@ -130,6 +130,56 @@ TEST(Sound, TracksComeGoAndChangePlaces) {
     EXPECT_FALSE(isLocked(film, {.track = kSteps}));
 }
 
+/// The story with one of its tracks (none: the dialogue) locked.
+Story lockedStory(TrackId track) {
+    Story film = story();
+    story::apply(film, SetTracks{{{.track = track, .mix = Mix{.locked = true}}}});
+    return film;
+}
+
+TEST(Sound, WhatIsLockedStaysAsItIs) {
+    Story film = lockedStory(kMusic);
+    const std::string why = "the track \"music\" is locked; unlock it first";
+    for (const Edit& edit :
+         std::vector<Edit>{RemoveTracks{{kMusic}}, RemoveSounds{{kSong}},
+                           SetSounds{{{{.track = kMusic}, clip(kSong, 9, 9)}}},
+                           SetSounds{{{{.track = kSteps}, clip(kSong, 9, 9)}}},  // away from it
+                           SetSounds{{{{.track = kMusic}, clip(kStep, 9, 9)}}},  // onto it
+                           InsertSounds{{{{.track = kMusic}, clip(SoundId{99}, 9, 9)}}}})
+        EXPECT_EQ(objection(film, edit), why) << kind(edit);
+    EXPECT_EQ(objection(film, RemoveSounds{{kStep}}), std::nullopt);
+    EXPECT_EQ(objection(film, SetTracks{{{.track = kMusic, .mix = Mix{.gain = 3, .locked = true}}}}),
+              std::nullopt);
+    EXPECT_EQ(objection(film, ArrangeTracks{{kSteps, kMusic}}), std::nullopt);
+    EXPECT_EQ(objection(film, Batch{{SetTracks{{{.track = kMusic, .mix = Mix{}}}}, RemoveSounds{{kSong}}}}),
+              std::nullopt);
+
+    film = lockedStory({});
+    EXPECT_EQ(objection(film, RemoveSounds{{kVoice}}), "the dialogue of shots is locked; unlock it first");
+    EXPECT_EQ(objection(film, RemoveSounds{{kSong}}), std::nullopt);
+    EXPECT_EQ(objection(film, RemoveShots{{kA}}), std::nullopt) << "a shot takes its sounds along";
+}
+
+TEST(Sound, LockedTracksComeAndGoWithStatesOfTheWholeStory) {
+    const Story without = [] {
+        Story film = story();
+        story::apply(film, RemoveTracks{{kMusic}});
+        return film;
+    }();
+    for (const auto& [from, to] :
+         {std::pair(lockedStory(kMusic), without), std::pair(without, lockedStory(kMusic)),
+          std::pair(lockedStory(kMusic), lockedStory(kSteps))}) {
+        Story film = from;
+        const Edit there = difference(from, to);
+        ASSERT_EQ(objection(film, there), std::nullopt);
+        const Edit back = story::apply(film, there);
+        EXPECT_TRUE(sameContent(film, to));
+        ASSERT_EQ(objection(film, back), std::nullopt);
+        story::apply(film, back);
+        EXPECT_TRUE(sameContent(film, from));
+    }
+}
+
 TEST(Sound, ClipsMoveBetweenTracksAndShots) {
     Story film = story();
     expectPicture(film, SetSounds{{{{.shot = kB}, clip(kStep, 0, 10'000)}}},
