@@ -97,6 +97,7 @@ void salvageHead(Salvage& salvage) {
 
 /// Puts a shot into the story, with defaults for what makes no sense.
 void adopt(Salvage& salvage, Shot shot, const std::vector<std::string>& complaints) {
+    if (shot.id.value < 1) return;
     const auto place = salvage.story.shots.size();
     if (!complaints.empty())
         salvage.report.push_back(naming("shot", shot.id.value) + ": " + complaints.front());

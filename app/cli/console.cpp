@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstdio>
 #include <utility>
 
@@ -22,12 +23,22 @@ int terminalWidth() {
 
 }  // namespace
 
+std::string printable(std::string text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = std::uint8_t(text[i]), next = std::uint8_t(i + 1 < text.size() ? text[i + 1] : 0);
+        const bool isWideControl = byte == 0xC2 && next >= 0x80 && next < 0xA0;  // U+0080 to U+009F
+        if (isWideControl) text[i + 1] = ' ';
+        if (isWideControl || byte < 0x20 || byte == 0x7F) text[i] = ' ';
+    }
+    return text;
+}
+
 void printError(const std::string& text) {
-    std::fprintf(stderr, "seine: error: %s\n", text.c_str());
+    std::fprintf(stderr, "seine: error: %s\n", printable(text).c_str());
 }
 
 void printWarning(const std::string& text) {
-    std::fprintf(stderr, "seine: warning: %s\n", text.c_str());
+    std::fprintf(stderr, "seine: warning: %s\n", printable(text).c_str());
 }
 
 std::string asUsageError(const std::string& complaint, const std::string& command) {

@@ -9,6 +9,9 @@
 
 namespace cli {
 
+/// Words of a film as one line: what would steer the terminal becomes spaces.
+std::string printable(std::string text);
+
 void printError(const std::string& text);    // "seine: error: ..."
 void printWarning(const std::string& text);  // "seine: warning: ..."
 

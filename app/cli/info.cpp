@@ -172,7 +172,7 @@ json movieJson(const std::string& file) {
 }
 
 std::string text(const json& value) {
-    return value.is_string() ? value.get<std::string>()
+    return value.is_string() ? printable(value.get<std::string>())
                              : value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 

@@ -1,6 +1,7 @@
 // Bad input through the real binary: a clear error, the promised status, no crash, nothing half-written.
 #include <gmock/gmock.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 
 #include "drawings.h"
 #include "engine/media/picture_writer.h"
@@ -71,6 +72,21 @@ TEST_F(BadInput, FilmsThatAreNone) {
     }
     EXPECT_EQ(cli_test::contentOf(folder / "empty.seine"), "");
     EXPECT_THAT(files(), ElementsAre("empty.seine", "good.png", "text.seine"));
+}
+
+TEST_F(BadInput, APipeIsNotWaitedFor) {
+    ASSERT_EQ(mkfifo((folder / "pipe").c_str(), 0600), 0);
+    expectError(seine({"info", "pipe"}), 1, "pipe");
+    expectError(seine({"new", "film.seine", "pipe"}), 1, "pipe");
+    expectError(seine({"animate", "pipe", "out.mp4", "--prompt", "x"}), 1, "pipe");
+    expectError(seine({"recover", "pipe", "out.seine"}), 1, "pipe");
+}
+
+TEST_F(BadInput, WordsOfAFilmDoNotSteerTheTerminal) {
+    makeFilm();
+    succeed({"set", "film.seine", "--shot", "1", "--prompt", "fog \033]0;gone\007\nand \xC2\x9B\x31m rain"});
+    const auto result = seine({"info", "film.seine"});
+    EXPECT_THAT(result.out, testing::HasSubstr("fog  ]0;gone  and   1m rain"));
 }
 
 TEST_F(BadInput, MoviesThatAreNone) {
