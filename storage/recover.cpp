@@ -2,12 +2,10 @@
 // lies on it and no more; where the first page is damaged, which says where everything is, that of a new file
 // takes its place.
 #include <algorithm>
-#include <array>
-#include <fstream>
 #include <set>
 
+#include "storage/damaged_pages.h"
 #include "storage/project_file_inside.h"
-#include "storage/schema.h"
 #include "storage/story_rows.h"
 
 namespace storage {
@@ -16,7 +14,6 @@ namespace {
 namespace fs = std::filesystem;
 using namespace story;
 
-constexpr std::uint64_t kPage = 4096, kLeastPages = 64;  // more than a new file has
 constexpr std::int64_t kProbes = 20'000;  // rows looked for by number beyond those that are listed
 
 struct Salvage {
@@ -245,36 +242,6 @@ void salvageSounds(Salvage& salvage) {
                                  (saved ? " was put on a track of its own" : " makes no sense, lost"));
     });
     for (const TrackPatch& lock : locks.patches) perform(SetTracks{{lock}});
-}
-
-/// SQLite looks at no file that is shorter than its first page says. What was cut off becomes empty pages,
-/// which take no room on the disk and read as damaged.
-void fillUp(const fs::path& path) {
-    std::array<std::uint8_t, 100> header{};
-    std::ifstream(path, std::ios::binary).read(reinterpret_cast<char*>(header.data()), header.size());
-    std::uint64_t pages = 0;
-    for (std::size_t i = 28; i < 32; ++i) pages = pages << 8 | header[i];
-    const std::uint64_t size = fs::file_size(path);
-    std::error_code ignored;  // then it stays as it is, and may be too short
-    fs::resize_file(path, std::max({size + kPage - 1, pages * kPage, kLeastPages * kPage}) / kPage * kPage,
-                    ignored);
-}
-
-/// The first page of a new file, made to fit one of this size. A compacted file has its tables in other
-/// places.
-void rebuildFirstPage(const fs::path& path, bool compacted) {
-    const TemporaryName fresh(path);
-    {
-        Database database(fresh.path(), Database::Access::Build);
-        bringUpToDate(database);
-        if (compacted) database.execute("VACUUM");
-    }
-    std::array<char, kPage> page{};
-    std::ifstream(fresh.path(), std::ios::binary).read(page.data(), page.size());
-    const std::uint64_t pages = fs::file_size(path) / page.size();
-    for (std::size_t i = 0; i < 4; ++i) page[28 + i] = char(pages >> (24 - 8 * i));
-    std::fstream file(path, std::ios::binary | std::ios::in | std::ios::out);
-    file.write(page.data(), page.size());
 }
 
 Salvage salvageFrom(const fs::path& path) {

@@ -237,6 +237,9 @@ TEST(Damage, RecoveryOfAWholeFileLosesNothing) {
         ->perform(story::SetStory{
             .rate = story::Rate{25, 1},
             .defaults = story::Settings{.negativePrompt = "text", .steps = 9, .guidance = 2.5, .seed = 4}});
+    ProjectFile::open(folder / "film.seine")
+        ->perform(story::SetTracks{{{.track = story::TrackId{6000}, .mix = story::Mix{.locked = true}},
+                                    {.mix = story::Mix{.gain = -3, .locked = true}}}});
     EXPECT_EQ(recover(folder / "film.seine", folder / "out.seine").size(), 1u);
     auto before = ProjectFile::open(folder / "film.seine"), after = ProjectFile::open(folder / "out.seine");
     EXPECT_EQ(after->story(), before->story());
