@@ -13,6 +13,11 @@ std::int64_t rowOf(story::BlobId blob, std::int64_t part) {
     return (blob.value << kPartBits) | part;
 }
 
+/// What a file may claim is kept within what a blob can have.
+std::int64_t sizeOf(std::int64_t claimed) {
+    return std::clamp<std::int64_t>(claimed, 0, kPartBytes << kPartBits);
+}
+
 /// Calls visit(offset, size, number) for each part of a blob of so many bytes.
 template <class Visit>
 void forParts(std::int64_t bytes, const Visit& visit) {
@@ -79,7 +84,7 @@ bool BlobStore::equal(story::BlobId blob, const Source& source, std::int64_t byt
 std::vector<BlobStore::Info> BlobStore::all() const {
     std::vector<Info> result;
     auto row = m_database.query("SELECT id, kind, bytes FROM blobs ORDER BY id");
-    while (row.step()) result.push_back({{row.integer(0)}, row.text(1), row.integer(2)});
+    while (row.step()) result.push_back({{row.integer(0)}, row.text(1), sizeOf(row.integer(2))});
     return result;
 }
 
@@ -92,7 +97,7 @@ BlobStore::Info BlobStore::info(story::BlobId blob) const {
     if (!row.bind(1, blob.value).step())
         throw Error(Error::Kind::Input, "there is no picture or movie " + std::to_string(blob.value),
                     m_database.path().string(), "choose another one");
-    return {blob, row.text(0), std::max<std::int64_t>(row.integer(1), 0)};
+    return {blob, row.text(0), sizeOf(row.integer(1))};
 }
 
 void BlobStore::read(story::BlobId blob,
