@@ -60,6 +60,7 @@ RevertDialog::RevertDialog(Document& document, QWidget* window)
       m_words(new QLabel(this)),
       m_shots(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "safety");
     setWindowTitle(tr("Revert to an earlier state"));
     m_list->setAccessibleName(tr("Earlier states"));
     m_words->setWordWrap(true);

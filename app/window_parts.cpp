@@ -90,6 +90,12 @@ WindowParts makeParts(QMainWindow& window) {
     parts.timelineHeader = new widgets::PanelHeader(Words::tr("Timeline"), parts.timelineDock);
     parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
     parts.timelineDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.timelineHeader));
+    const std::pair<QWidget*, const char*> pages[] = {
+        {parts.boardsDock, "boards"}, {parts.inspectorDock, "inspector"}, {parts.timelineDock, "timeline"},
+        {parts.sounds, "sound"},      {parts.queueDock, "queue"},         {parts.historyDock, "safety"},
+        {parts.viewer, "viewer"},     {parts.analysis, "criteria"},
+    };
+    for (const auto& [panel, page] : pages) panel->setProperty("help", page);  // see helpPageOf()
     setPanelsLoose(parts, false);
     return parts;
 }
