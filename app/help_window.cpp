@@ -61,18 +61,20 @@ HelpWindow::HelpWindow(QWidget* window)
 
 void HelpWindow::showPage(const QString& name) {
     const QString wanted = pages().contains(name) ? name : pages().front();
-    if (page() == wanted) return;
-    m_text->setSource(QUrl(QStringLiteral("qrc") + kFolder + wanted + ".md"),
-                      QTextDocument::MarkdownResource);
+    const QUrl source(QStringLiteral("qrc") + kFolder + wanted + ".md");
+    if (m_text->source() == source) return;
+    m_text->setSource(source, QTextDocument::MarkdownResource);
 }
 
 QString HelpWindow::page() const {
-    return m_text->source().fileName().section('.', 0, 0);
+    return m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
 }
 
-void HelpWindow::adoptPage() {
+/// A link was followed, or a page chosen in the list.
+void HelpWindow::adoptPage(const QUrl& source) {
+    const QString name = source.fileName().section('.', 0, 0);
     for (int row = 0; row < m_list->count(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole) == page()) m_list->setCurrentRow(row);
+        if (m_list->item(row)->data(Qt::UserRole) == name) m_list->setCurrentRow(row);
 }
 
 }  // namespace app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QUrl>
 
 class QListWidget;
 class QTextBrowser;
@@ -22,7 +23,7 @@ class HelpWindow : public QDialog {
     static QStringList pages();
 
  private:
-    void adoptPage();
+    void adoptPage(const QUrl& source);
 
     QListWidget* m_list;
     QTextBrowser* m_text;
