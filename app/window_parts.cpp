@@ -105,8 +105,10 @@ void arrangeParts(QMainWindow& window, const WindowParts& parts) {
         dock->setFloating(false);
         dock->show();
     }
-    window.addDockWidget(Qt::LeftDockWidgetArea, parts.boardsDock);
-    window.addDockWidget(Qt::RightDockWidgetArea, parts.inspectorDock);
+    const bool mirrored = window.isRightToLeft();  // areas of docks are not by themselves
+    const auto first = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    window.addDockWidget(first, parts.boardsDock);
+    window.addDockWidget(mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, parts.inspectorDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, parts.timelineDock);
     window.splitDockWidget(parts.timelineDock, parts.queueDock, Qt::Horizontal);
     window.tabifyDockWidget(parts.queueDock, parts.historyDock);
