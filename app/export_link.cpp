@@ -123,6 +123,7 @@ void ExportLink::showDialog(ExportChoice::Range range) {
         m_dialog = new QDialog(m_window);
         m_dialog->setObjectName("exportDialog");
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->setProperty("help", "exporting");
         m_dialog->setWindowTitle(tr("Export"));
         m_panel = new ExportPanel(m_dialog);
         auto* column = new QVBoxLayout(m_dialog);

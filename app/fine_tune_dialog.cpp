@@ -32,6 +32,7 @@ FineTuneDialog::FineTuneDialog(Session& session, QWidget* window)
       m_panel(new widgets::FineTunePanel(this)),
       m_worker(new FineTuneWorker(this)) {
     setObjectName("fineTune");
+    setProperty("help", "fine-tuning");
     setWindowTitle(tr("Fine-tune on my pictures"));
     resize(QSize(720, 640).boundedTo(screen()->availableSize() * 9 / 10));
     auto* column = new QVBoxLayout(this);

@@ -36,6 +36,7 @@ KeyEditor::KeyEditor(const WindowActions& commands, QWidget* window)
       m_takeOver(new QPushButton(tr("&Use it here"), this)),
       m_remark(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "keys");
     setWindowTitle(tr("Change keys"));
     buildList();
     buildControls();

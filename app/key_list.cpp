@@ -35,6 +35,7 @@ QString tableOf(const QString& title, const QList<QAction*>& actions) {
 
 KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(window) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "keys");
     setAccessibleName(tr("Keys"));
     setFocusPolicy(Qt::StrongFocus);
     setGeometry(window->rect());

@@ -22,14 +22,17 @@ Layouts::Layouts(QMainWindow& window, const WindowParts& parts, QMenu* menu)
 }
 
 QVariantMap Layouts::present() const {
-    return {{"state", m_window.saveState(kVersion)},
+    return {{"rightToLeft", m_window.isRightToLeft()},
+            {"state", m_window.saveState(kVersion)},
             {"middle", m_parts.middle->saveState()},
             {"analysis", !m_parts.analysis->isHidden()},
             {"boardWidth", m_parts.boards->boardWidth()}};
 }
 
 void Layouts::show(const QVariantMap& layout) {
-    m_window.restoreState(layout["state"].toByteArray(), kVersion);
+    // Of a language that runs the other way only what is the same in both is taken over.
+    if (layout["rightToLeft"].toBool() == m_window.isRightToLeft())
+        m_window.restoreState(layout["state"].toByteArray(), kVersion);
     m_parts.middle->restoreState(layout["middle"].toByteArray());
     m_parts.analysis->setVisible(layout["analysis"].toBool());
     if (const int width = layout["boardWidth"].toInt(); width > 0) m_parts.boards->setBoardWidth(width);

@@ -14,6 +14,7 @@
 #include "app/file_link.h"
 #include "app/find_shot.h"
 #include "app/fine_tune_dialog.h"
+#include "app/help_link.h"
 #include "app/inspector_link.h"
 #include "app/joint_bar.h"
 #include "app/key_editor.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Session& session)
     connectPlayCommands();
     connectViewCommands();
     connectGenerateCommands();
+    new HelpLink(m_session, *m_commands, *m_parts, *this);
     makePanelMenu();
     m_layouts->restore();
     orderTabs(*this, *m_parts);
@@ -235,6 +237,12 @@ void MainWindow::connectViewCommands() {
                     action->setChecked(themeName() == theme);
                 });
     }
+    m_commands->action("reducedMotion")->setChecked(isMotionReduced());
+    setAnimated(!isMotionReduced());
+    m_commands->onToggled("reducedMotion", this, [this](bool reduced) {
+        setReducedMotion(*qApp, reduced);
+        setAnimated(!reduced);
+    });
     fillLanguageMenu(m_commands->languageMenu());
     m_commands->on("close", this, [this] { close(); });
     m_commands->on("quit", this, [] { QApplication::closeAllWindows(); });
@@ -246,12 +254,6 @@ void MainWindow::connectViewCommands() {
                 if (auto* window = qobject_cast<MainWindow*>(widget)) window->m_commands->readKeys();
         });
         editor->show();
-    });
-    m_commands->on("about", this, [this] {
-        m_messages->post(Messages::Kind::Info,
-                         tr("Seine Storyboard %1: storyboard pictures to a film, on this computer alone. "
-                            "Free software under the GNU General Public License, version 3 or later.")
-                             .arg(QCoreApplication::applicationVersion()));
     });
 }
 

@@ -64,6 +64,7 @@ ModelsDialog::ModelsDialog(Session& session, QWidget* window)
       m_panel(new widgets::ModelsPanel(this)),
       m_adder(new ModelAdder(this)) {
     setObjectName("models");
+    setProperty("help", "models");
     setWindowTitle(tr("Models"));
     resize(QSize(820, 600).boundedTo(screen()->availableSize() * 9 / 10));
     auto* column = new QVBoxLayout(this);

@@ -60,6 +60,7 @@ RevertDialog::RevertDialog(Document& document, QWidget* window)
       m_words(new QLabel(this)),
       m_shots(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "safety");
     setWindowTitle(tr("Revert to an earlier state"));
     m_list->setAccessibleName(tr("Earlier states"));
     m_words->setWordWrap(true);
@@ -113,10 +114,8 @@ void RevertDialog::describe() {
     if (!story) return m_words->setText(tr("This state cannot be read."));
     const story::Story back = story::keepingTakes(*story, m_document.story());
     QString words = tr("Compared with now: %1.").arg(differenceText(back, m_document.story()));
-    if (const int kept = takesIn(back) - takesIn(*story); kept == 1)
-        words += ' ' + tr("One take made since stays, unused.");
-    else if (kept > 1)
-        words += ' ' + tr("%1 takes made since stay, unused.").arg(kept);
+    if (const int kept = takesIn(back) - takesIn(*story); kept > 0)
+        words += ' ' + tr("%n take(s) made since stay(s), unused.", nullptr, kept);
     m_words->setText(words);
     QStringList names;
     for (std::size_t i = 0; i < story->shots.size() && i < kNamesShown; ++i)

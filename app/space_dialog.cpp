@@ -27,6 +27,7 @@ SpaceDialog::SpaceDialog(Document& document, QWidget* window)
       m_advice(new QLabel(this)),
       m_grid(new QGridLayout) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "safety");
     setWindowTitle(tr("Space on the disk"));
     m_title->setWordWrap(true);
     m_advice->setProperty("role", "quiet");

@@ -78,6 +78,7 @@ TakeCompare::TakeCompare(Session& session, story::Part part, QWidget* window)
       m_wipe(new QCheckBox(tr("&Wipe"), this)),
       m_next(quint64(QRandomGenerator::global()->generate()) << 32) {
     setAttribute(Qt::WA_DeleteOnClose);
+    setProperty("help", "takes");
     setWindowTitle(tr("Compare takes"));
     if (const auto* takes = story::takesOf(session.document().story(), part)) m_takes = *takes;
     buildControls();

@@ -11,6 +11,7 @@ TimelinePane::TimelinePane(widgets::TimelineView* timeline, widgets::SoundView* 
       m_sounds(sounds),
       m_splitter(new QSplitter(Qt::Vertical, this)),
       m_bar(new QScrollBar(Qt::Horizontal, this)) {
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(3);
     m_splitter->addWidget(timeline);

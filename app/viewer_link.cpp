@@ -3,8 +3,10 @@
 #include <QEvent>
 #include <algorithm>
 
+#include "app/key_tips.h"
 #include "engine/camera.h"
 #include "engine/plan.h"
+#include "widgets/transport_bar.h"
 
 namespace app {
 namespace {
@@ -39,6 +41,7 @@ ViewerLink::ViewerLink(Session& session, const WindowActions& commands, const Wi
                        QObject* parent)
     : QObject(parent), m_session(session), m_commands(commands), m_parts(parts) {
     connectTransport();
+    nameKeys();
     connect(&session.document(), &Document::storyChanged, this, &ViewerLink::onStoryChanged);
     connect(&session.document(), &Document::reset, this, &ViewerLink::onStoryChanged);
     connect(&session.frames(), &FrameServer::frameReady, this, [this](qint64, const QImage& image) {
@@ -111,7 +114,8 @@ void ViewerLink::onStoryChanged() {
         m_parts.viewer->setFrame({});
         m_parts.viewer->setMessage(tr("Drop pictures here"),
                                    tr("Files or folders from the desktop become shots, in their "
-                                      "order.\n%1 imports, %2 pastes.")
+                                      "order.\n%1 imports, %2 pastes.\n"
+                                      "New here? Help → Your first story makes a film in five steps.")
                                        .arg(keyOf("import"), keyOf("paste")));
     } else {
         m_parts.viewer->setMessage({});
@@ -170,6 +174,18 @@ void ViewerLink::describeTransition(std::size_t row) {
     m_parts.viewer->setShotText(text);
     const auto state = engine::stateOf(story, {shot.id, Part::What::Transition});
     m_parts.viewer->setStandIn(state == engine::State::Missing ? tr("dissolve until generated") : QString());
+}
+
+void ViewerLink::nameKeys() {
+    const auto* bar = m_parts.viewer->findChild<widgets::TransportBar*>();
+    auto* tips = new KeyTips(this);
+    const std::pair<QWidget*, const char*> buttons[] = {
+        {bar->fit, "actualSize"},      {bar->safeAreas, "safeAreas"}, {bar->burnIns, "burnIns"},
+        {bar->first, "first"},         {bar->back, "stepBack"},       {bar->play, "play"},
+        {bar->forward, "stepForward"}, {bar->last, "last"},           {bar->in, "markIn"},
+        {bar->out, "markOut"},         {bar->loop, "loop"},           {bar->full, "fullScreen"},
+    };
+    for (const auto& [button, command] : buttons) tips->add(button, m_commands.action(command));
 }
 
 QString ViewerLink::keyOf(const char* command) const {

@@ -30,6 +30,7 @@ class ViewerLink : public QObject {
     void describeShot(std::size_t row, story::Frames frame);
     void describeTransition(std::size_t row);
     void adaptSize();
+    void nameKeys();
     QString keyOf(const char* command) const;
 
     Session& m_session;

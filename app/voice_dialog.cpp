@@ -16,6 +16,7 @@ VoiceDialog::VoiceDialog(Session& session, QWidget* parent)
       m_plays(new QCheckBox(tr("&Play the film meanwhile"), this)),
       m_words(new QLabel(this)),
       m_button(new QPushButton(this)) {
+    setProperty("help", "sound");
     setWindowTitle(tr("Record a voice"));
     m_meter->setMinimumHeight(18);
     m_meter->setMinimumWidth(300);

@@ -132,6 +132,7 @@ const ActionRow WindowActions::kRows[] = {
     {"view", "resetLayout", WORDS("&Reset layout")},
     {"view", "theme"},
     {"view", "language"},
+    {"view", "reducedMotion", WORDS("Reduced m&otion"), "", "", true},
     {"theme", "darkTheme", WORDS("&Dark"), "", "", true},
     {"theme", "lightTheme", WORDS("&Light"), "", "", true},
     {"theme", "contrastTheme", WORDS("&High contrast"), "", "", true},
@@ -144,9 +145,12 @@ const ActionRow WindowActions::kRows[] = {
     {"generate", ""},
     {"generate", "model"},
 
+    {"help", "manual", WORDS("&Manual"), "F1", "info"},
+    {"help", "firstStory", WORDS("Your &first story"), "", "film"},
+    {"help", ""},
     {"help", "keys", WORDS("&Keys"), "?", "keyboard"},
     {"help", "changeKeys", WORDS("&Change keys…"), "", "settings"},
-    {"help", "about", WORDS("&About Seine Storyboard"), "", "info"},
+    {"help", "about", WORDS("&About Seine Storyboard")},
 };
 
 const QPair<const char*, const char*> WindowActions::kMenus[] = {
@@ -189,6 +193,15 @@ QToolButton* textButton(QToolBar* bar, QAction* action, const char* kind, const 
 
 }  // namespace
 
+namespace {
+
+/// In the tool tip of its buttons.
+void tellKeys(QAction& action) {
+    action.setToolTip(withKeys(action.property("words").toString(), action.shortcuts()));
+}
+
+}  // namespace
+
 WindowActions::WindowActions(QMainWindow& window) : QObject(&window) {
     makeMenus(window);
     makeToolBar(window);
@@ -201,6 +214,7 @@ QAction* WindowActions::make(const ActionRow& row) {
     if (*row.icon) action->setIcon(widgets::icon(row.icon));
     m_ownKeys[row.name] = keysFrom(row.keys);
     action->setShortcuts(wantedKeys(row.name, m_ownKeys[row.name]));
+    tellKeys(*action);
     action->setShortcutContext(Qt::WindowShortcut);  // of several windows the active one is meant
     action->setCheckable(row.isCheckable);
     action->setIconVisibleInMenu(!row.isCheckable);  // the check mark's place
@@ -294,8 +308,10 @@ QList<QPair<QString, QList<QAction*>>> WindowActions::byMenu() const {
 }
 
 void WindowActions::readKeys() {
-    for (auto own = m_ownKeys.cbegin(); own != m_ownKeys.cend(); ++own)
+    for (auto own = m_ownKeys.cbegin(); own != m_ownKeys.cend(); ++own) {
         action(own.key())->setShortcuts(wantedKeys(own.key(), own.value()));
+        tellKeys(*action(own.key()));
+    }
 }
 
 }  // namespace app

@@ -90,6 +90,12 @@ WindowParts makeParts(QMainWindow& window) {
     parts.timelineHeader = new widgets::PanelHeader(Words::tr("Timeline"), parts.timelineDock);
     parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
     parts.timelineDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.timelineHeader));
+    const std::pair<QWidget*, const char*> pages[] = {
+        {parts.boardsDock, "boards"}, {parts.inspectorDock, "inspector"}, {parts.timelineDock, "timeline"},
+        {parts.sounds, "sound"},      {parts.queueDock, "queue"},         {parts.historyDock, "safety"},
+        {parts.viewer, "viewer"},     {parts.analysis, "criteria"},
+    };
+    for (const auto& [panel, page] : pages) panel->setProperty("help", page);  // see helpPageOf()
     setPanelsLoose(parts, false);
     return parts;
 }
@@ -99,8 +105,10 @@ void arrangeParts(QMainWindow& window, const WindowParts& parts) {
         dock->setFloating(false);
         dock->show();
     }
-    window.addDockWidget(Qt::LeftDockWidgetArea, parts.boardsDock);
-    window.addDockWidget(Qt::RightDockWidgetArea, parts.inspectorDock);
+    const bool mirrored = window.isRightToLeft();  // areas of docks are not by themselves
+    const auto first = mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    window.addDockWidget(first, parts.boardsDock);
+    window.addDockWidget(mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, parts.inspectorDock);
     window.addDockWidget(Qt::BottomDockWidgetArea, parts.timelineDock);
     window.splitDockWidget(parts.timelineDock, parts.queueDock, Qt::Horizontal);
     window.tabifyDockWidget(parts.queueDock, parts.historyDock);

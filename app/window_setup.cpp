@@ -15,9 +15,11 @@ namespace {
 
 void show(QApplication& application, const QString& theme) {
     using widgets::Theme;
-    widgets::applyTheme(application, theme == "light"      ? Theme::Light
-                                     : theme == "contrast" ? Theme::HighContrast
-                                                           : Theme::Dark);
+    widgets::applyTheme(application,
+                        theme == "light"      ? Theme::Light
+                        : theme == "contrast" ? Theme::HighContrast
+                                              : Theme::Dark,
+                        isMotionReduced() ? widgets::Motion::Reduced : widgets::Motion::Usual);
 }
 
 void speak(const QString& language) {
@@ -53,6 +55,15 @@ void describe(QCommandLineParser& options) {
 QString themeName() {
     const QString name = QSettings().value("theme").toString();
     return name == "light" || name == "contrast" ? name : QStringLiteral("dark");
+}
+
+bool isMotionReduced() {
+    return QSettings().value("reducedMotion").toBool();
+}
+
+void setReducedMotion(QApplication& application, bool reduced) {
+    QSettings().setValue("reducedMotion", reduced);
+    show(application, themeName());
 }
 
 QString languageSetting() {

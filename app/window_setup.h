@@ -17,6 +17,10 @@ void describe(QCommandLineParser& options);
 QString themeName();
 void setTheme(QApplication& application, const QString& name);
 
+/// Nothing moves by itself: menus, docks, the text cursor. Remembered; false at first.
+bool isMotionReduced();
+void setReducedMotion(QApplication& application, bool reduced);
+
 /// The code of the language that the user chose, as translations::all() lists it; empty: that of the system.
 QString languageSetting();
 /// Remembered and spoken at once; the windows are made anew, see Windows.

@@ -78,7 +78,8 @@ QLocale use(const QString& code) {
     const QLocale system = QLocale::system();
     const QString wanted = has(code) ? code : closest(system.uiLanguages());
     // Who reads the system's language keeps the system's own ways of writing dates and numbers.
-    const QLocale locale = QLocale(wanted).language() == system.language() ? system : QLocale(wanted);
+    const QLocale own(wanted == "ar" ? "ar_AE" : wanted);  // where figures are those of the timecode
+    const QLocale locale = own.language() == system.language() ? system : own;
     QLocale::setDefault(locale);
     qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>(kName, Qt::FindDirectChildrenOnly));
     QCoreApplication::instance()->setProperty(kName, wanted);

@@ -110,23 +110,28 @@ void BoardDelegate::paintCaption(QPainter& p, const QStyleOptionViewItem& board,
     p.setPen(t.quiet);
     const QString length = lengthText(index.data(LengthRole).toLongLong(), m_rate);
     const double lengthWidth = tabularWidth(QFontMetricsF(plain), length);
-    paintTabular(p, QPointF(line.right() + 1 - lengthWidth, baseline), length);
+    const bool mirrored = board.direction == Qt::RightToLeft;
+    paintTabular(p, QPointF(mirrored ? line.left() : line.right() + 1 - lengthWidth, baseline), length);
 
     p.setFont(bold);
     p.setPen(t.text);
-    const double numberWidth =
-        paintTabular(p, QPointF(line.left(), baseline), index.data(NumberRole).toString());
+    const QString number = index.data(NumberRole).toString();
+    const double numberWidth = tabularWidth(QFontMetricsF(bold), number);
+    paintTabular(p, QPointF(mirrored ? line.right() + 1 - numberWidth : line.left(), baseline), number);
     p.setFont(plain);
     const double room = line.width() - numberWidth - lengthWidth - 16;
     const QString name = QFontMetricsF(plain).elidedText(index.data().toString(), Qt::ElideRight, room);
-    p.drawText(QPointF(line.left() + numberWidth + 8, baseline), name);
+    const double nameWidth = QFontMetricsF(plain).horizontalAdvance(name);
+    p.drawText(QPointF(mirrored ? line.right() - numberWidth - 8 - nameWidth : line.left() + numberWidth + 8,
+                       baseline),
+               name);
 
     const QString dialogue = firstLine(index.data(DialogueRole).toString());
     if (dialogue.isEmpty()) return;
     p.setFont(dialogueFont(font));
     p.setPen(t.quiet);
     const QFontMetricsF metrics(p.font());
-    p.drawText(QPointF(line.left(), line.bottom() + 3 + metrics.ascent()),
+    p.drawText(QRectF(line.left(), line.bottom() + 3, line.width(), metrics.height()), Qt::AlignLeading,
                metrics.elidedText(dialogue, Qt::ElideRight, line.width()));
 }
 

@@ -27,6 +27,7 @@ TextField::TextField(int fewestLines, int mostLines, QWidget* parent)
     : QPlainTextEdit(parent), m_fewest(fewestLines), m_most(mostLines) {
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // lines are broken
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(3);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -59,7 +60,8 @@ class MessageLine : public QWidget {
           button(new QPushButton(action, this)),
           cross(smallButton("close", {}, MessageBar::tr("Dismiss"), this)) {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(40, 4, 8, 5);
+        const int sign = 40, end = 8;  // margins are not mirrored by themselves
+        row->setContentsMargins(isRightToLeft() ? end : sign, 4, isRightToLeft() ? sign : end, 5);
         row->setSpacing(8);
         words->setWordWrap(true);
         words->setTextFormat(Qt::PlainText);
@@ -79,9 +81,12 @@ class MessageLine : public QWidget {
         const Tints t = tintsOf(palette());
         const QColor colour = colourOf(m_kind, t);
         p.fillRect(rect(), palette().color(QPalette::AlternateBase));
-        p.fillRect(QRect(0, 0, 3, height()), colour);
+        const auto at = [this](const QRect& place) {
+            return QStyle::visualRect(layoutDirection(), rect(), place);
+        };
+        p.fillRect(at(QRect(0, 0, 3, height())), colour);
         p.fillRect(QRect(0, height() - 1, width(), 1), t.line);
-        paintIcon(p, QRectF(13, height() / 2.0 - 9, 18, 18), iconOf(m_kind), colour);
+        paintIcon(p, at(QRect(13, height() / 2 - 9, 18, 18)), iconOf(m_kind), colour);
     }
 
  private:

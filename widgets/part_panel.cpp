@@ -18,7 +18,8 @@ namespace widgets {
 GenerateRow::GenerateRow(QWidget* parent)
     : QWidget(parent), m_words(new QLabel(this)), m_button(new QPushButton(this)) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(22, 0, 0, 0);
+    // The sign's place; margins are not mirrored by themselves.
+    row->setContentsMargins(isRightToLeft() ? 0 : 22, 0, isRightToLeft() ? 22 : 0, 0);
     row->setSpacing(8);
     m_words->setWordWrap(true);
     m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -68,8 +69,8 @@ void GenerateRow::paintEvent(QPaintEvent*) {
     if (m_count > 1) return;
     QPainter p(this);
     const Tints t = tintsOf(palette());
-    paintSign(p, QRectF(0, height() / 2.0 - 7.5, 15, 15), m_status.state, m_status.progress,
-              colourOf(m_status.state, t));
+    paintSign(p, QRectF(isRightToLeft() ? width() - 15 : 0, height() / 2.0 - 7.5, 15, 15), m_status.state,
+              m_status.progress, colourOf(m_status.state, t));
 }
 
 TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new TakesStrip(this)) {

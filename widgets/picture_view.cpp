@@ -154,7 +154,7 @@ void PictureView::paintStandIn(QPainter& p) const {
     const QColor ink("#d4d4d4");
     paintSign(p, QRectF(tag.left() + 7, tag.center().y() - 6, 12, 12), PartState::Still, 0, ink);
     p.setPen(ink);
-    p.drawText(tag.adjusted(23, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
+    p.drawText(tag.adjusted(23, 0, -7, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 void PictureView::paintMessage(QPainter& p) const {

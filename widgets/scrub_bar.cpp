@@ -42,6 +42,7 @@ QAccessibleInterface* makeAccess(const QString&, QObject* object) {
 }  // namespace
 
 ScrubBar::ScrubBar(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(80);
     setAttribute(Qt::WA_Hover);

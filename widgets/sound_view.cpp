@@ -15,6 +15,7 @@ SoundView::SoundView(QWidget* parent)
     : QAbstractScrollArea(parent),
       m_state(std::make_unique<SoundState>()),
       m_gesture(std::make_unique<SoundGesture>(*this, *m_state)) {
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setFrameShape(QFrame::NoFrame);

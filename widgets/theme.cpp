@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QHash>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace widgets {
@@ -29,7 +30,7 @@ QPalette darkPalette() {
     p.setColor(QPalette::ToolTipBase, QColor("#2d2d2d"));
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         p.setColor(role, QColor("#e6e6e6"));
-    p.setColor(QPalette::PlaceholderText, QColor("#777777"));
+    p.setColor(QPalette::PlaceholderText, QColor("#8c8c8c"));
     p.setColor(QPalette::Highlight, QColor("#e9a23b"));
     p.setColor(QPalette::HighlightedText, QColor("#1c1400"));
     p.setColor(QPalette::Link, QColor("#8ab4f8"));
@@ -50,8 +51,8 @@ QPalette lightPalette() {
     p.setColor(QPalette::ToolTipBase, QColor("#ffffff"));
     for (auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         p.setColor(role, QColor("#1c1c1c"));
-    p.setColor(QPalette::PlaceholderText, QColor("#8a8a8a"));
-    p.setColor(QPalette::Highlight, QColor("#b86c00"));
+    p.setColor(QPalette::PlaceholderText, QColor("#6a6a6a"));
+    p.setColor(QPalette::Highlight, QColor("#985600"));
     p.setColor(QPalette::HighlightedText, QColor("#ffffff"));
     p.setColor(QPalette::Link, QColor("#1a56b0"));
     return p;
@@ -156,6 +157,17 @@ QFont applicationFont() {
     return font;
 }
 
+/// Fusion without anything that moves by itself.
+class CalmStyle : public QProxyStyle {
+ public:
+    CalmStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* back) const override {
+        if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate) return 0;
+        return QProxyStyle::styleHint(hint, option, widget, back);
+    }
+};
+
 }  // namespace
 
 Tints tintsOf(const QPalette& p) {
@@ -169,23 +181,28 @@ Tints tintsOf(const QPalette& p) {
     t.line = p.color(QPalette::Mid);
     t.text = p.color(QPalette::Active, QPalette::Text);
     const bool contrast = isContrast(p);
-    t.quiet = mix(t.text, t.panel, contrast ? 0.1 : dark ? 0.34 : 0.36);
+    t.quiet = mix(t.text, t.panel, contrast ? 0.1 : dark ? 0.34 : 0.27);
     t.faint = mix(t.text, t.panel, contrast ? 0.35 : 0.58);
     t.accent = p.color(QPalette::Active, QPalette::Highlight);
     t.onAccent = p.color(QPalette::Active, QPalette::HighlightedText);
     t.playhead = QColor(dark ? "#ff6a55" : "#d93a22");
-    t.ready = QColor(dark ? "#7fcf86" : "#1b7027");
-    t.running = QColor(dark ? "#83b4ff" : "#1f5fbf");
+    t.ready = QColor(dark ? "#7fcf86" : "#176422");
+    t.running = QColor(dark ? "#83b4ff" : "#1b54a9");
     t.queued = QColor(dark ? "#b9c6dc" : "#4a5a75");
-    t.stale = QColor(dark ? "#f2a48f" : "#a33a17");
-    t.failed = QColor(dark ? "#ff7466" : "#c0261a");
+    t.stale = QColor(dark ? "#f2a48f" : "#983414");
+    t.failed = QColor(dark ? "#ff7466" : "#ad2016");
     t.transition = QColor(dark ? "#3d5c92" : "#a9c2ec");
     t.transitionEdge = QColor(dark ? "#86a9e6" : "#3f6bb5");
     return t;
 }
 
-void applyTheme(QApplication& application, Theme theme) {
-    application.setStyle(QStyleFactory::create("Fusion"));
+void applyTheme(QApplication& application, Theme theme, Motion motion) {
+    const bool moves = motion == Motion::Usual;
+    application.setStyle(moves ? QStyleFactory::create("Fusion") : new CalmStyle);
+    for (auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                        Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, moves);
+    if (!moves) QApplication::setCursorFlashTime(0);  // the text cursor stands
     QPalette palette = paletteOf(theme);
     setDisabledText(palette);
     application.setPalette(palette);

@@ -13,9 +13,10 @@ class QApplication;
 namespace widgets {
 
 enum class Theme { Dark, Light, HighContrast };
+enum class Motion { Usual, Reduced };  // Reduced: nothing moves by itself, not even the text cursor
 
 /// Sets style, palette, style sheet and font of the application; may be called again to change over.
-void applyTheme(QApplication&, Theme);
+void applyTheme(QApplication&, Theme, Motion = Motion::Usual);
 
 /// Colours beyond QPalette's roles, fitting the given palette.
 struct Tints {

@@ -15,6 +15,7 @@ TimelineView::TimelineView(QWidget* parent)
     : QAbstractScrollArea(parent),
       m_state(std::make_unique<TimelineState>()),
       m_gesture(std::make_unique<TimelineGesture>(*this, *m_state)) {
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

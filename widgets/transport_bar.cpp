@@ -55,6 +55,7 @@ void TimecodeLabel::paintEvent(QPaintEvent*) {
 }
 
 TransportBar::TransportBar(QWidget* parent) : QWidget(parent) {
+    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
     fit = button(this, "fit", tr("Fit the picture, or show it at 100 %"), true);
     fit->setChecked(true);
     safeAreas = button(this, "safe-areas", tr("Safe areas"), true);

@@ -42,5 +42,8 @@ void addEvaluate(CLI::App&, Session&);
 void addCompare(CLI::App&, Session&);
 void addModels(CLI::App&, Session&);
 void addBench(CLI::App&, Session&);
+void addFarm(CLI::App&, Session&);
+void addThumbnail(CLI::App&, Session&);
+void addDescribe(CLI::App&, Session&);
 
 }  // namespace cli

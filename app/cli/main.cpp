@@ -38,10 +38,12 @@ int main(int argc, char** argv) {
         "seine"};
     app.set_version_flag("--version", SEINE_VERSION);
     app.require_subcommand(1);
-    for (const auto add : {cli::addNew, cli::addSet, cli::addSound, cli::addImport, cli::addGenerate,
-                           cli::addExport, cli::addAnimate, cli::addTransition, cli::addPredict, cli::addInfo,
-                           cli::addEvaluate, cli::addCompare, cli::addTrain, cli::addModels, cli::addBench,
-                           cli::addHistory, cli::addRevert, cli::addTidy, cli::addRecover})
+    for (const auto add :
+         {cli::addNew,       cli::addSet,     cli::addSound,      cli::addImport,  cli::addGenerate,
+          cli::addExport,    cli::addAnimate, cli::addTransition, cli::addPredict, cli::addInfo,
+          cli::addEvaluate,  cli::addCompare, cli::addTrain,      cli::addModels,  cli::addBench,
+          cli::addHistory,   cli::addRevert,  cli::addTidy,       cli::addRecover, cli::addFarm,
+          cli::addThumbnail, cli::addDescribe})
         add(app, session);
     try {
         app.parse(argc, argv);
