@@ -13,11 +13,14 @@ namespace app {
 
 using Kind = Messages::Kind;
 
-ClipboardLink::ClipboardLink(Session& session, StoryActions& actions, WindowActions& commands,
-                             Messages& messages, QObject* parent)
-    : QObject(parent), m_session(session), m_actions(actions), m_messages(messages) {
-    commands.on("copy", this, [this] { copy(); });
+ClipboardLink::ClipboardLink(Session& session, StoryActions& actions, SoundLink& sounds,
+                             WindowActions& commands, Messages& messages, QObject* parent)
+    : QObject(parent), m_session(session), m_actions(actions), m_sounds(sounds), m_messages(messages) {
+    commands.on("copy", this, [this] {
+        if (!m_sounds.copySelected()) copy();
+    });
     commands.on("cutShots", this, [this] {
+        if (m_sounds.cutSelected()) return;
         if (m_session.selection().shots().empty()) return;
         copy();
         m_actions.removeSelected();
@@ -59,6 +62,7 @@ std::vector<story::Shot> ClipboardLink::copiedShots() const {
 void ClipboardLink::paste() {
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     const int row = rowAfterSelection();
+    if (data && m_sounds.paste(*data)) return;
     if (data && data->hasFormat(widgets::kShotsMime) && !isFrom(*data, m_session.document()))
         m_session.transfer().bring(*data, row);
     else if (data && data->hasFormat(widgets::kShotsMime))
@@ -70,7 +74,7 @@ void ClipboardLink::paste() {
     else if (data && !data->text().trimmed().isEmpty())
         m_actions.addShotsForLines(data->text().split('\n'), std::size_t(row));
     else
-        m_messages.post(Kind::Info, tr("The clipboard holds no picture, no shot and no text."));
+        m_messages.post(Kind::Info, tr("The clipboard holds no picture, no shot, no sound and no text."));
 }
 
 void ClipboardLink::pasteShots(const QMimeData& data, int row) {

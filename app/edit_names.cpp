@@ -88,6 +88,9 @@ struct Namer {
     }
     QString operator()(const story::Batch& batch) const {
         if (batch.edits.empty()) return tr("Change");
+        const bool bringsSounds =  // with the tracks for them
+            batch.edits.size() == 2 && has<story::InsertTracks>(batch) && has<story::InsertSounds>(batch);
+        if (bringsSounds) return std::visit(*this, batch.edits.back());
         const QString first = std::visit(*this, batch.edits.front());
         const bool isOneKind =
             std::all_of(batch.edits.begin(), batch.edits.end(),

@@ -48,7 +48,6 @@ MainWindow::MainWindow(Session& session)
     m_messages = new Messages(m_parts->messages, this);
     m_files = new FileLink(session, m_actions, *m_commands, *m_messages, this);
     connect(m_files, &FileLink::openRequested, this, &MainWindow::openRequested);
-    new ClipboardLink(session, m_actions, *m_commands, *m_messages, this);
     m_layouts = new Layouts(*this, *m_parts, m_commands->layoutMenu());
     m_parts->history->setStack(session.document().undoStack());
     connectLinks();
@@ -74,6 +73,7 @@ void MainWindow::connectLinks() {
     new CameraLink(m_session, *m_parts, this);
     m_sounds = new SoundLink(m_session, *m_commands, *m_messages, *m_parts, this);
     connect(m_sounds, &SoundLink::selectionChanged, this, &MainWindow::refreshCommands);
+    new ClipboardLink(m_session, m_actions, *m_sounds, *m_commands, *m_messages, this);
     auto* queue = new QueueLink(m_session, *m_commands, *m_messages, *m_parts, this);
     connect(queue, &QueueLink::progressChanged, this, [this](std::optional<double> fraction) {
         m_progress = fraction;
@@ -326,10 +326,10 @@ void MainWindow::refreshCommands() {
     m_commands->action("redo")->setText(undo->canRedo() ? tr("&Redo %1").arg(undo->redoText()) : tr("&Redo"));
     m_commands->action("undo")->setIconText(tr("Undo"));
     m_commands->action("redo")->setIconText(tr("Redo"));
-    for (const char* name : {"duplicate", "join", "moveEarlier", "moveLater", "replacePicture", "editPicture",
-                             "copy", "cutShots", "pasteSettings"})
+    for (const char* name :
+         {"duplicate", "join", "moveEarlier", "moveLater", "replacePicture", "editPicture", "pasteSettings"})
         m_commands->action(name)->setEnabled(shots);
-    for (const char* name : {"duplicate", "moveEarlier", "moveLater"})
+    for (const char* name : {"duplicate", "moveEarlier", "moveLater", "copy", "cutShots"})
         m_commands->action(name)->setEnabled(shots || sounds);
     for (const char* name : {"delete", "generate", "editPrompt"})
         m_commands->action(name)->setEnabled(!selection.isEmpty());

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "app/sound_import.h"
+
 namespace app {
 namespace {
 
@@ -33,10 +35,10 @@ class Collector {
         if (markSeen(file)) m_result.paths << file.absoluteFilePath();
     }
 
-    /// Returns how many pictures lay in the folder and below.
+    /// Returns how many pictures and sounds lay in the folder and below.
     qsizetype takeFolder(const QFileInfo& folder) {
         if (!markSeen(folder)) return 0;
-        const qsizetype before = m_result.paths.size();
+        const qsizetype before = count();
         QFileInfoList entries =
             QDir(folder.filePath())
                 .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::NoSort);
@@ -49,8 +51,10 @@ class Collector {
                 takeFolder(entry);
             else if (hasPictureSuffix(entry.fileName()))
                 takeFile(entry);
+            else if (isSoundFile(entry.fileName()) && markSeen(entry))
+                m_result.sounds << entry.absoluteFilePath();
         }
-        return m_result.paths.size() - before;
+        return count() - before;
     }
 
     void problem(const QString& name, const QString& reason) {
@@ -59,6 +63,8 @@ class Collector {
     PictureFiles result() { return std::move(m_result); }
 
  private:
+    qsizetype count() const { return m_result.paths.size() + m_result.sounds.size(); }
+
     bool markSeen(const QFileInfo& entry) {
         const QString canonical = entry.canonicalFilePath();  // empty for a dangling link
         if (canonical.isEmpty() || m_seen.contains(canonical)) return false;
@@ -118,7 +124,7 @@ PictureFiles collectPictureFiles(const QList<QUrl>& urls) {
         else if (!entry.isDir())
             collector.takeFile(entry);
         else if (collector.takeFolder(entry) == 0)
-            collector.problem(entry.fileName(), Words::tr("holds no pictures"));
+            collector.problem(entry.fileName(), Words::tr("holds no pictures and no sounds"));
     }
     return collector.result();
 }

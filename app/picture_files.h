@@ -19,7 +19,8 @@ struct ImportProblem {
 
 struct PictureFiles {
     QStringList paths;              // absolute, in natural order, folders after one another as given
-    QList<ImportProblem> problems;  // remote addresses, missing files, folders without pictures
+    QStringList sounds;             // that lay in the folders, in the same order
+    QList<ImportProblem> problems;  // remote addresses, missing files, folders without pictures and sounds
 };
 
 /// "a2" before "a10"; letters compared without case, digits as numbers of any length. Negative, zero,
@@ -33,8 +34,8 @@ bool hasPictureSuffix(const QString& fileName);
 QString pictureNameFilter();
 
 /// A file named directly is always taken (what it holds is found out when it is read); in folders only files
-/// with a picture's suffix are, hidden ones left out. Each file is taken once even when links lead to it in
-/// several ways.
+/// with a picture's or a sound's suffix are, hidden ones left out. Each file is taken once even when links
+/// lead to it in several ways.
 PictureFiles collectPictureFiles(const QList<QUrl>& urls);
 
 }  // namespace app

@@ -140,17 +140,25 @@ void PictureImport::run(const std::stop_token& stop, const Order& order,
     }
     QMetaObject::invokeMethod(
         this,
-        [this, order, pictures, problems, held = file] {
+        [this, order, pictures, problems, sounds = files.sounds, held = file] {
             const bool sameStory = held == m_document.file();
             m_running = false;
-            if (sameStory)
+            if (sameStory) {
                 take(order, pictures, problems);
-            else
+                if (!order.replaced) passOn(sounds, order.row);
+            } else {
                 emit finished(
                     {}, {{m_document.displayName(), tr("another story was opened meanwhile; drop again")}});
+            }
             startNext();
         },
         Qt::QueuedConnection);
+}
+
+void PictureImport::passOn(const QStringList& sounds, int row) {
+    QList<QUrl> urls;
+    for (const QString& path : sounds) urls << QUrl::fromLocalFile(path);
+    if (!urls.isEmpty()) emit soundsFound(urls, row);
 }
 
 void PictureImport::take(const Order& order, const QList<ImportedPicture>& pictures,

@@ -45,7 +45,7 @@ class PictureImport : public QObject {
 
  signals:
     void progressed(int done, int total);
-    /// Sounds and movies among the files, which are no pictures, and before which row they were dropped.
+    /// Sounds and movies among the files and sounds in the folders, and before which row they were dropped.
     void soundsFound(const QList<QUrl>& urls, int row);
     /// Among the files there was a script, a storyboard or a cut; the pictures go their own way.
     void scriptGiven(const QString& path);
@@ -62,6 +62,7 @@ class PictureImport : public QObject {
              const std::shared_ptr<storage::ProjectFile>& file);
     void take(const Order& order, const QList<ImportedPicture>& pictures,
               const QList<ImportProblem>& problems);
+    void passOn(const QStringList& sounds, int row);
     story::BlobId store(const QImage& picture);
     std::vector<story::ShotId> insert(const QList<ImportedPicture>& pictures, int row);
 

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "app/error_words.h"
+#include "app/sound_clipboard.h"
 #include "engine/plan.h"
 #include "storage/story/edit_codec.h"
+#include "storage/story/sound.h"
 #include "widgets/story_roles.h"
 
 namespace app {
@@ -129,17 +131,26 @@ ShotTransfer::~ShotTransfer() {
 }
 
 void ShotTransfer::bring(const QMimeData& data, int row) {
-    if (!m_document.isOpen() || m_document.isReadOnly()) return;
-    const QString path = pathIn(data);
-    if (m_running) return emit failed(tr("Shots are still being brought here; try again in a moment."));
-    if (!QFileInfo::exists(path))
-        return emit failed(tr("The story that these shots are from is no longer there."));
-    if (m_thread.joinable()) m_thread.join();
-    m_running = true;
     Load order;
     order.shots = shotsNamedIn(data);
     order.carried = carriedIn(data);
     order.row = row;
+    start(pathIn(data), std::move(order));
+}
+
+void ShotTransfer::bringSounds(const QMimeData& data, story::Samples at) {
+    Load order;
+    order.carried = soundsIn(data);
+    order.soundsAt = at;
+    if (order.carried) start(pathIn(data), std::move(order));
+}
+
+void ShotTransfer::start(const QString& path, Load&& order) {
+    if (!m_document.isOpen() || m_document.isReadOnly()) return;
+    if (m_running) return emit failed(tr("Something is still being brought here; try again in a moment."));
+    if (!QFileInfo::exists(path)) return emit failed(tr("The story that this is from is no longer there."));
+    if (m_thread.joinable()) m_thread.join();
+    m_running = true;
     m_thread = std::jthread(
         [this, path, load = std::move(order), file = m_document.file()](const std::stop_token& stop) mutable {
             QString problem;
@@ -153,11 +164,11 @@ void ShotTransfer::bring(const QMimeData& data, int row) {
                 [this, load, problem, file] {
                     m_running = false;
                     if (file != m_document.file())
-                        emit failed(tr("Another story was opened meanwhile; drop the shots again."));
+                        emit failed(tr("Another story was opened meanwhile; try again."));
                     else if (!problem.isEmpty())
-                        emit failed(tr("The shots could not be brought here: %1").arg(problem));
+                        emit failed(tr("It could not be brought here: %1").arg(problem));
                     else
-                        insert(load);
+                        load.soundsAt ? insertSounds(load) : insert(load);
                 },
                 Qt::QueuedConnection);
         });
@@ -167,10 +178,13 @@ void ShotTransfer::read(const QString& path, Load& load, storage::ProjectFile& t
                         const std::stop_token& stop) {
     const auto from =
         storage::ProjectFile::open(std::filesystem::path(path.toStdU16String()), storage::Mode::Look);
-    load.story = from->story();
+    load.story = load.soundsAt ? *load.carried : from->story();
     if (!hasAll(load.story, load.shots) && load.carried) load.story = *load.carried;  // cut there meanwhile
     for (const story::ShotId id : load.shots)
         if (const story::Shot* shot = story::find(load.story, id)) collectBlobs(*shot, load.blobs);
+    if (load.soundsAt)
+        for (const story::PlacedSound& sound : story::placedSounds(load.story))
+            load.blobs[sound.clip->blob] = {};
     for (auto& [there, here] : load.blobs) {
         if (stop.stop_requested()) return;
         if (from->hasBlob(there)) here = to.addBlob(from->readBlob(there), from->blobKind(there));
@@ -191,6 +205,12 @@ void ShotTransfer::insert(const Load& load) {
     std::vector<story::ShotId> shots;
     for (const auto& item : edit.items) shots.push_back(item.shot.id);
     emit finished(shots);
+}
+
+void ShotTransfer::insertSounds(const Load& load) {
+    const auto pasted = pastedSounds(load.story, m_document.story(), *load.soundsAt, &load.blobs);
+    if (!pasted) return emit failed(tr("These sounds are no longer in the story they are from."));
+    if (m_document.edit(pasted->first)) emit soundsBrought(pasted->second);
 }
 
 }  // namespace app

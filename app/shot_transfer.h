@@ -1,8 +1,8 @@
-// Shots from one story into another: by drag between two windows, or by copy and paste. What is carried names
-// the story file and the shots; whoever receives it reads them there and copies pictures and takes on a
-// thread of its own, so that it works between two programs as well. What is copied or cut also carries the
-// shots themselves, so that it can be pasted after they have been deleted or changed. The shots arrive as one
-// step of undo. Lives on the UI thread.
+// Shots and sounds from one story into another: by drag between two windows, or by copy and paste. What is
+// carried names the story file and the shots; whoever receives it reads them there and copies pictures and
+// takes on a thread of its own, so that it works between two programs as well. What is copied or cut also
+// carries the shots themselves, so that it can be pasted after they have been deleted or changed. The shots
+// arrive as one step of undo. Lives on the UI thread.
 #pragma once
 
 #include <QMimeData>
@@ -47,10 +47,13 @@ class ShotTransfer : public QObject {
 
     /// Shots of another story before `row` (-1: at the end). One transfer at a time; another is refused.
     void bring(const QMimeData& data, int row);
+    /// Sounds of another story (sound_clipboard.h), the first of them at this sample.
+    void bringSounds(const QMimeData& data, story::Samples at);
     bool isBusy() const { return m_running; }
 
  signals:
     void finished(const std::vector<story::ShotId>& shots);
+    void soundsBrought(const std::vector<story::SoundId>& sounds);
     void failed(const QString& why);
 
  private:
@@ -60,10 +63,13 @@ class ShotTransfer : public QObject {
         std::optional<story::Story> carried;
         std::map<story::BlobId, story::BlobId> blobs;
         int row = -1;
+        std::optional<story::Samples> soundsAt;  // then it is the sounds that are carried
     };
+    void start(const QString& path, Load&& order);
     static void read(const QString& path, Load& load, storage::ProjectFile& to, const std::stop_token& stop);
     static bool hasAll(const story::Story& story, const std::vector<story::ShotId>& shots);
     void insert(const Load& load);
+    void insertSounds(const Load& load);
 
     Document& m_document;
     bool m_running = false;

@@ -136,7 +136,9 @@ bool SoundActions::giveToShots(const Sounds& sounds) {
         if (placed.home.shot) return;
         const story::Frames last = story::length(story()) - 1;
         const story::Frames frame = std::clamp<story::Frames>(story().rate.frameAt(placed.begin), 0, last);
-        sound.home = {.shot = story().shots[*story::shotAt(story(), frame)].id};
+        const story::SoundHome shot{.shot = story().shots[*story::shotAt(story(), frame)].id};
+        if (story::isLocked(story(), shot)) return;
+        sound.home = shot;
         sound.clip.at = placed.begin - story::originOf(story(), sound.home);
     });
 }

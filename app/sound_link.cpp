@@ -1,13 +1,19 @@
 #include "app/sound_link.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSettings>
 #include <algorithm>
 
+#include "app/shot_transfer.h"
+#include "app/sound_clipboard.h"
 #include "app/voice_dialog.h"
+#include "storage/story/edit_codec.h"
 #include "widgets/icons.h"
 #include "widgets/sound_layout.h"
 #include "widgets/volume_bar.h"
@@ -179,9 +185,10 @@ void SoundLink::connectCommands() {
     m_commands.on("importSound", this, [this] { chooseFiles(placeAtPlayhead()); });
     m_commands.on("addTrack", this, [this] { m_actions.addTrack(); });
     m_commands.on("recordVoice", this, [this] { record(); });
-    m_commands.on("louder", this, [this] { m_actions.addGain(m_parts.sounds->selectedSounds(), 1); });
-    m_commands.on("softer", this, [this] { m_actions.addGain(m_parts.sounds->selectedSounds(), -1); });
-    m_commands.on("giveToShots", this, [this] { m_actions.giveToShots(m_parts.sounds->selectedSounds()); });
+    m_commands.on("louder", this, [this] { m_actions.addGain(toChange(), 1); });
+    m_commands.on("softer", this, [this] { m_actions.addGain(toChange(), -1); });
+    m_commands.on("giveToShots", this, [this] { m_actions.giveToShots(toChange()); });
+    connect(&m_session.transfer(), &ShotTransfer::soundsBrought, m_parts.sounds, &SoundView::selectSounds);
     m_parts.sounds->setSnapping(m_commands.action("snap")->isChecked());
     m_commands.onToggled("snap", this, [this](bool on) { m_parts.sounds->setSnapping(on); });
     const auto enable = [this] {
@@ -192,25 +199,79 @@ void SoundLink::connectCommands() {
     enable();
 }
 
+/// What is selected; says so when some of it is locked and will stay as it is.
+std::vector<story::SoundId> SoundLink::toChange() {
+    const auto sounds = m_parts.sounds->selectedSounds();
+    const story::Story& story = m_session.document().story();
+    for (const story::SoundId id : sounds) {
+        const auto placed = story::find(story, id);
+        if (!placed || !story::isLocked(story, placed->home)) continue;
+        const story::Track* track = story::find(story, placed->home.track);
+        const QString name = track ? QString::fromStdString(track->name) : tr("Dialogue");
+        const story::TrackId unlocked = placed->home.track;
+        m_messages.post(Kind::Info, tr("“%1” is locked: its sounds stay as they are.").arg(name),
+                        tr("Unlock"), [this, unlocked] {
+                            story::Mix mix = story::mixOf(m_session.document().story(), {.track = unlocked});
+                            mix.locked = false;
+                            m_actions.setMix(unlocked, mix);
+                        });
+        break;
+    }
+    return sounds;
+}
+
 bool SoundLink::removeSelected() {
-    return hasSelection() && (m_actions.remove(m_parts.sounds->selectedSounds()), true);
+    return hasSelection() && (m_actions.remove(toChange()), true);
+}
+
+bool SoundLink::copySelected() {
+    if (!hasSelection()) return false;
+    auto* data = new QMimeData;
+    carrySounds(*data, m_session.document().story(), m_parts.sounds->selectedSounds());
+    setOrigin(*data, m_session.document());
+    QGuiApplication::clipboard()->setMimeData(data);
+    return true;
+}
+
+bool SoundLink::cutSelected() {
+    return copySelected() && removeSelected();
+}
+
+bool SoundLink::paste(const QMimeData& data) {
+    const auto carried = soundsIn(data);
+    const auto file = m_session.document().file();
+    if (!carried || !file) return false;
+    const story::Samples at = m_session.document().story().rate.samples(m_session.player().position());
+    if (!isFrom(data, m_session.document())) {
+        m_session.transfer().bringSounds(data, at);
+        return true;
+    }
+    const std::vector<story::BlobId> blobs = story::blobsNamedBy(*carried);
+    const bool whole = std::all_of(blobs.begin(), blobs.end(),
+                                   [&file](story::BlobId blob) { return !blob || file->hasBlob(blob); });
+    const auto pasted = whole ? pastedSounds(*carried, m_session.document().story(), at) : std::nullopt;
+    if (!pasted)
+        m_messages.post(Kind::Info, tr("These sounds are no longer there; copy them again."));
+    else if (m_session.document().edit(pasted->first))
+        m_parts.sounds->selectSounds(pasted->second);
+    return true;
 }
 
 bool SoundLink::splitSelected(story::Frames at) {
     if (!hasSelection()) return false;
-    m_actions.split(m_parts.sounds->selectedSounds(), m_session.document().story().rate.samples(at));
+    m_actions.split(toChange(), m_session.document().story().rate.samples(at));
     return true;
 }
 
 bool SoundLink::duplicateSelected() {
     if (!hasSelection()) return false;
-    const auto copies = m_actions.duplicate(m_parts.sounds->selectedSounds());
+    const auto copies = m_actions.duplicate(toChange());
     if (!copies.empty()) m_parts.sounds->selectSounds(copies);
     return true;
 }
 
 bool SoundLink::nudgeSelected(story::Frames by) {
-    return hasSelection() && (m_actions.nudge(m_parts.sounds->selectedSounds(), by), true);
+    return hasSelection() && (m_actions.nudge(toChange(), by), true);
 }
 
 /// Commands by name; "": a separator.
@@ -227,7 +288,7 @@ void SoundLink::soundMenu(const QPoint& at) {
     const auto sounds = m_parts.sounds->selectedSounds();
     if (sounds.empty()) return;
     QMenu menu;
-    fill(menu, {"split", "duplicate", "delete", "", "louder", "softer"});
+    fill(menu, {"cutShots", "copy", "paste", "", "split", "duplicate", "delete", "", "louder", "softer"});
     QMenu* gain = menu.addMenu(tr("&Loudness"));
     for (const double decibels : {6.0, 3.0, 0.0, -3.0, -6.0, -12.0, -20.0, story::kMinGain})
         gain->addAction(widgets::gainText(decibels), this,
@@ -297,7 +358,7 @@ void SoundLink::groundMenu(story::Samples at, const QPoint& where) {
         place.at = at;
         chooseFiles(place);
     });
-    fill(menu, {"recordVoice", "", "addTrack", "", "markIn", "markOut", "clearRange", "zoomFit"});
+    fill(menu, {"recordVoice", "paste", "", "addTrack", "", "markIn", "markOut", "clearRange", "zoomFit"});
     menu.exec(where);
 }
 

@@ -13,6 +13,8 @@
 #include "app/window_parts.h"
 #include "widgets/waveforms.h"
 
+class QMimeData;
+
 namespace app {
 
 class VoiceDialog;
@@ -28,6 +30,10 @@ class SoundLink : public QObject {
     bool splitSelected(story::Frames at);
     bool duplicateSelected();
     bool nudgeSelected(story::Frames by);
+    bool copySelected();
+    bool cutSelected();
+    /// True when there are sounds in it: they are at the playhead then, or why not has been said.
+    bool paste(const QMimeData& data);
     bool hasSelection() const { return !m_parts.sounds->selectedSounds().empty(); }
 
  signals:
@@ -40,6 +46,7 @@ class SoundLink : public QObject {
     void connectCommands();
     void onStoryChanged();
     void onSelectionChanged();
+    std::vector<story::SoundId> toChange();
     void importAt(const QList<QUrl>& urls, const SoundPlace& place);
     SoundPlace placeAtPlayhead() const;
     void chooseFiles(const SoundPlace& place);

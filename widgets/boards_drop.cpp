@@ -44,16 +44,7 @@ void BoardsView::startDrag(Qt::DropActions) {
 }
 
 int BoardsView::insertionRow(const QPoint& point) const {
-    ensureLayout();
-    const QPoint at = point + QPoint(0, verticalOffset());
-    for (int row = 0; row < m_rects.size(); ++row) {
-        const QRect& rect = m_rects[row];
-        if (at.y() > rect.bottom() + 4) continue;
-        const bool isLineEnd = row + 1 == m_rects.size() || m_rects[row + 1].top() != rect.top();
-        if (at.y() < rect.top() - 4 || at.x() < rect.center().x()) return row;
-        if (isLineEnd) return row + 1;
-    }
-    return int(m_rects.size());
+    return lay().insertionRow(inContents(point));
 }
 
 /// The board onto whose middle one picture is being dropped; -1: it goes between boards.
@@ -73,9 +64,9 @@ void BoardsView::setInsertion(int row, int replaced) {
 }
 
 void BoardsView::paintReplaced(QPainter& p) const {
-    if (m_replaced < 0 || m_replaced >= m_rects.size()) return;
+    if (m_replaced < 0 || m_replaced >= lay().rects.size()) return;
     const Tints t = tintsOf(palette());
-    const QRectF board = QRectF(m_rects[m_replaced].translated(0, -verticalOffset()));
+    const QRectF board = QRectF(lay().rects[m_replaced].translated(0, -verticalOffset()));
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(QPen(t.accent, 3));
     p.setBrush(Qt::NoBrush);

@@ -77,10 +77,10 @@ bool BoardsView::viewportEvent(QEvent* event) {
         QPersistentModelIndex hover;
         if (event->type() != QEvent::Leave)
             hover = indexAt(static_cast<QSinglePointEvent*>(event)->position().toPoint());
-        const Heading* heading =
+        const BoardsLayout::Heading* heading =
             event->type() == QEvent::Leave
                 ? nullptr
-                : headingAt(static_cast<QSinglePointEvent*>(event)->position().toPoint());
+                : lay().headingAt(inContents(static_cast<QSinglePointEvent*>(event)->position().toPoint()));
         const int headingRow = heading ? heading->row : -1;
         if (hover != m_hover || headingRow != m_hoverHeading) {
             m_hover = hover;

@@ -11,25 +11,14 @@
 
 namespace widgets {
 
-const BoardsView::Heading* BoardsView::headingAt(QPoint point) const {
-    ensureLayout();
-    const QPoint at = point + QPoint(0, verticalOffset());
-    for (const Heading& heading : m_headings)
-        if (heading.rect.contains(at)) return &heading;
-    return nullptr;
-}
-
 QRect BoardsView::headingRect(int row) const {
-    ensureLayout();
-    for (const Heading& heading : m_headings)
+    for (const BoardsLayout::Heading& heading : lay().headings)
         if (heading.row == row) return heading.rect.translated(0, -verticalOffset());
     return {};
 }
 
 void BoardsView::selectScene(int row, bool adds) {
-    int last = int(m_rects.size()) - 1;
-    for (const Heading& heading : m_headings)
-        if (heading.row > row) last = qMin(last, heading.row - 1);
+    const int last = lay().lastOfScene(row);
     const QItemSelection shots(model()->index(row, 0, rootIndex()), model()->index(last, 0, rootIndex()));
     selectionModel()->setCurrentIndex(model()->index(row, 0, rootIndex()), QItemSelectionModel::NoUpdate);
     selectionModel()->select(shots, adds ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect);
@@ -86,7 +75,7 @@ void BoardsView::focusInEvent(QFocusEvent* event) {
 void BoardsView::mousePressEvent(QMouseEvent* event) {
     m_showsFocus = false;
     m_pressedAt = event->position().toPoint();
-    const Heading* heading = headingAt(m_pressedAt);
+    const BoardsLayout::Heading* heading = lay().headingAt(inContents(m_pressedAt));
     if (!heading || event->button() != Qt::LeftButton) return QAbstractItemView::mousePressEvent(event);
     m_pressedHeading = heading->row;
     selectScene(m_pressedHeading, event->modifiers() & Qt::ControlModifier);
@@ -101,7 +90,8 @@ void BoardsView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void BoardsView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (const Heading* heading = headingAt(event->position().toPoint())) return editScene(heading->row);
+    if (const auto* heading = lay().headingAt(inContents(event->position().toPoint())))
+        return editScene(heading->row);
     const QModelIndex index = indexAt(event->position().toPoint());
     if (!index.isValid() || event->button() != Qt::LeftButton) return;
     if (m_delegate->nameRect(visualRect(index), font())

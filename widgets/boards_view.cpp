@@ -16,7 +16,8 @@
 namespace widgets {
 namespace {
 
-constexpr int kMargin = 8, kGap = 8, kNarrowest = 88, kWidest = 480;
+constexpr int kMargin = BoardsLayout::kMargin, kGap = BoardsLayout::kGap,
+              kNarrowest = BoardsLayout::kNarrowest, kWidest = 480;
 
 }  // namespace
 
@@ -88,48 +89,25 @@ void BoardsView::scheduleLayout() {
     viewport()->update();
 }
 
-void BoardsView::ensureLayout() const {
-    if (!m_dirty) return;
+const BoardsLayout& BoardsView::lay() const {
+    if (!m_dirty) return m_lay;
     m_dirty = false;
-    const int count = model() ? model()->rowCount(rootIndex()) : 0, room = viewport()->width() - 2 * kMargin;
-    m_columns = qMax(1, (room + kGap) / (m_wanted + kGap));
-    const int width = qMax(kNarrowest / 2, (room - (m_columns - 1) * kGap) / m_columns);
-    m_rects.resize(count);
-    m_headings.clear();
-    int top = kMargin;
-    for (int first = 0; first < count;) {
-        const QString scene = model()->index(first, 0).data(SceneRole).toString();
-        if (!scene.isEmpty()) {
-            const int height = QFontMetrics(font()).height() + 8;
-            m_headings.append({QRect(kMargin, top + (first ? 4 : 0), room, height), scene, first});
-            top += height + (first ? 4 : 0);
-        }
-        int last = first + 1;
-        while (last < count && last - first < m_columns &&
-               model()->index(last, 0).data(SceneRole).toString().isEmpty())
-            ++last;
-        top += layoutRow(first, last, top, width) + kGap;
-        first = last;
-    }
-    m_height = top - kGap + kMargin;
+    m_lay = BoardsLayout::of(
+        model(), rootIndex(),
+        {viewport()->width(), m_wanted, QFontMetrics(font()).height() + 8,
+         [this](int width, bool dialogue) { return m_delegate->heightFor(width, font(), dialogue); }});
+    return m_lay;
 }
 
-int BoardsView::layoutRow(int first, int last, int top, int width) const {
-    bool dialogue = false;
-    for (int row = first; row < last; ++row)
-        dialogue |= !model()->index(row, 0).data(DialogueRole).toString().isEmpty();
-    const int height = m_delegate->heightFor(width, font(), dialogue);
-    for (int row = first; row < last; ++row)
-        m_rects[row] = QRect(kMargin + (row - first) * (width + kGap), top, width, height);
-    return height;
+QPoint BoardsView::inContents(QPoint point) const {
+    return point + QPoint(0, verticalOffset());
 }
 
 void BoardsView::updateGeometries() {
-    ensureLayout();
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
-    verticalScrollBar()->setRange(0, qMax(0, m_height - viewport()->height()));
-    const bool isEmpty = m_rects.isEmpty();
+    verticalScrollBar()->setRange(0, qMax(0, lay().height - viewport()->height()));
+    const bool isEmpty = lay().rects.isEmpty();
     m_choose->setVisible(isEmpty && model());
     m_choose->adjustSize();
     m_choose->move((viewport()->width() - m_choose->width()) / 2, viewport()->height() / 2 + 44);
@@ -137,17 +115,13 @@ void BoardsView::updateGeometries() {
 }
 
 QRect BoardsView::visualRect(const QModelIndex& index) const {
-    ensureLayout();
-    if (!index.isValid() || index.row() >= m_rects.size()) return {};
-    return m_rects[index.row()].translated(0, -verticalOffset());
+    if (!index.isValid() || index.row() >= lay().rects.size()) return {};
+    return lay().rects[index.row()].translated(0, -verticalOffset());
 }
 
 QModelIndex BoardsView::indexAt(const QPoint& point) const {
-    ensureLayout();
-    const QPoint at = point + QPoint(0, verticalOffset());
-    for (int row = 0; row < m_rects.size(); ++row)
-        if (m_rects[row].contains(at)) return model()->index(row, 0, rootIndex());
-    return {};
+    const int row = lay().rowAt(inContents(point));
+    return row >= 0 ? model()->index(row, 0, rootIndex()) : QModelIndex();
 }
 
 int BoardsView::verticalOffset() const {
@@ -164,25 +138,11 @@ void BoardsView::scrollTo(const QModelIndex& index, ScrollHint) {
 }
 
 QModelIndex BoardsView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
-    ensureLayout();
-    const int count = int(m_rects.size());
+    const int count = int(lay().rects.size());
     if (count == 0) return {};
     int row = currentIndex().isValid() ? currentIndex().row() : -1;
     if (row < 0) return model()->index(0, 0, rootIndex());
-    const QPoint centre = m_rects[row].center();
-    auto nearestInLine = [&](int step) {  // the board above or below whose middle is nearest
-        int best = row, line = -1;
-        for (int i = row + step; i >= 0 && i < count; i += step) {
-            if (m_rects[i].top() == m_rects[row].top()) continue;
-            if (line >= 0 && m_rects[i].top() != line) break;
-            const bool isNearer = std::abs(m_rects[i].center().x() - centre.x()) <
-                                  std::abs(m_rects[best].center().x() - centre.x());
-            if (line < 0 || isNearer) best = i;
-            line = m_rects[i].top();
-        }
-        return best;
-    };
-    const int page = qMax(1, viewport()->height() / qMax(1, m_rects[row].height() + kGap));
+    const int page = qMax(1, viewport()->height() / qMax(1, lay().rects[row].height() + kGap));
     switch (action) {
         case MoveLeft:
         case MovePrevious:
@@ -193,16 +153,16 @@ QModelIndex BoardsView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
             row += 1;
             break;
         case MoveUp:
-            row = nearestInLine(-1);
+            row = lay().nearestInLine(row, -1);
             break;
         case MoveDown:
-            row = nearestInLine(1);
+            row = lay().nearestInLine(row, 1);
             break;
         case MovePageUp:
-            row -= page * m_columns;
+            row -= page * lay().columns;
             break;
         case MovePageDown:
-            row += page * m_columns;
+            row += page * lay().columns;
             break;
         case MoveHome:
             row = 0;
@@ -215,13 +175,12 @@ QModelIndex BoardsView::moveCursor(CursorAction action, Qt::KeyboardModifiers) {
 }
 
 void BoardsView::setSelection(const QRect& area, QItemSelectionModel::SelectionFlags command) {
-    ensureLayout();
     m_band = state() == DragSelectingState ? area.normalized() : QRect();
     QItemSelection selection;
     if (state() == DragSelectingState) {
         const QRect touched = area.normalized().translated(0, verticalOffset());
-        for (int row = 0; row < m_rects.size(); ++row) {
-            if (!m_rects[row].intersects(touched)) continue;
+        for (int row = 0; row < lay().rects.size(); ++row) {
+            if (!lay().rects[row].intersects(touched)) continue;
             selection.select(model()->index(row, 0, rootIndex()), model()->index(row, 0, rootIndex()));
         }
     } else {  // from the one pressed first to this one, in reading order
@@ -262,16 +221,15 @@ QStyleOptionViewItem BoardsView::optionFor(const QModelIndex& index) const {
 }
 
 void BoardsView::paintEvent(QPaintEvent* event) {
-    ensureLayout();
     QPainter p(viewport());
     const QRect clip = event->rect();
-    if (m_rects.isEmpty()) return paintEmpty(p);
+    if (lay().rects.isEmpty()) return paintEmpty(p);
     paintHeadings(p, clip);
     const int top = clip.top() + verticalOffset(), bottom = clip.bottom() + verticalOffset();
-    auto row = std::lower_bound(m_rects.cbegin(), m_rects.cend(), top,
+    auto row = std::lower_bound(lay().rects.cbegin(), lay().rects.cend(), top,
                                 [](const QRect& r, int y) { return r.bottom() < y; });
-    for (; row != m_rects.cend() && row->top() <= bottom; ++row) {
-        const QModelIndex index = model()->index(int(row - m_rects.cbegin()), 0, rootIndex());
+    for (; row != lay().rects.cend() && row->top() <= bottom; ++row) {
+        const QModelIndex index = model()->index(int(row - lay().rects.cbegin()), 0, rootIndex());
         m_delegate->paint(&p, optionFor(index), index);
     }
     paintInsertion(p);
@@ -288,7 +246,7 @@ void BoardsView::paintEvent(QPaintEvent* event) {
 void BoardsView::paintHeadings(QPainter& p, const QRect& clip) const {
     const Tints t = tintsOf(palette());
     int scene = 0;
-    for (const Heading& heading : m_headings) {
+    for (const BoardsLayout::Heading& heading : lay().headings) {
         ++scene;
         const QRect rect = heading.rect.translated(0, -verticalOffset());
         if (!rect.intersects(clip)) continue;
@@ -307,9 +265,9 @@ void BoardsView::paintHeadings(QPainter& p, const QRect& clip) const {
 }
 
 void BoardsView::paintInsertion(QPainter& p) const {
-    if (m_insertion < 0 || m_rects.isEmpty()) return;
-    const bool isEnd = m_insertion >= m_rects.size();
-    QRect next = m_rects[isEnd ? m_rects.size() - 1 : m_insertion].translated(0, -verticalOffset());
+    if (m_insertion < 0 || lay().rects.isEmpty()) return;
+    const bool isEnd = m_insertion >= lay().rects.size();
+    QRect next = lay().rects[isEnd ? lay().rects.size() - 1 : m_insertion].translated(0, -verticalOffset());
     const int x = isEnd ? next.right() + kGap / 2 + 1 : next.left() - kGap / 2;
     p.setRenderHint(QPainter::Antialiasing);
     p.setPen(Qt::NoPen);

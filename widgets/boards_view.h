@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include "storage/story/story.h"
+#include "widgets/boards_layout.h"
 #include "widgets/thumbnails.h"
 
 class QDropEvent;
@@ -91,16 +92,10 @@ class BoardsView : public QAbstractItemView {
     void mouseReleaseEvent(QMouseEvent*) override;
 
  private:
-    struct Heading {
-        QRect rect;
-        QString scene;
-        int row;
-    };
-    const Heading* headingAt(QPoint) const;
     void selectScene(int row, bool adds);
     void scheduleLayout();
-    void ensureLayout() const;
-    int layoutRow(int first, int last, int top, int width) const;
+    const BoardsLayout& lay() const;  // made anew where something has changed
+    QPoint inContents(QPoint) const;
     void acceptIfWelcome(QDropEvent*) const;
     void setInsertion(int row, int replaced = -1);
     int replacedRow(const QDropEvent*) const;
@@ -116,9 +111,7 @@ class BoardsView : public QAbstractItemView {
     double m_aspect = 16.0 / 9;
     int m_wanted = 128, m_insertion = -1, m_replaced = -1;  // rows a drop would go before, or onto
     mutable bool m_dirty = true;
-    mutable int m_columns = 1, m_height = 0;
-    mutable QList<QRect> m_rects;  // by row, in contents coordinates
-    mutable QList<Heading> m_headings;
+    mutable BoardsLayout m_lay;
     QPersistentModelIndex m_hover;
     QRect m_band;                                    // rubber band, in viewport coordinates
     int m_pressedHeading = -1, m_hoverHeading = -1;  // rows

@@ -63,8 +63,7 @@ const Kind Kinds::all[] = {
 #undef WORDS
 
 const QStringList kFilms{"mp4", "mov", "shots", "gif", "pictures"}, kCoded{"mp4", "shots"},
-    kMovies{"mp4", "mov", "shots"}, kCuts{"otio", "otioz", "xml", "fcpxml", "edl"},
-    kRanged{"mp4", "mov", "shots", "gif", "pictures", "wav", "srt"};
+    kMovies{"mp4", "mov", "shots"}, kCuts{"otio", "otioz", "xml", "fcpxml", "edl"};
 
 const Kind& kindNamed(const QString& name) {
     for (const Kind& kind : Kinds::all)
@@ -190,13 +189,13 @@ QWidget* ExportPanel::makeForm() {
 
 void ExportPanel::addRow(const QString& label, QWidget* field, const QStringList& kinds) {
     m_form->addRow(label, field);
-    m_rows.append({field, kinds});
+    if (!kinds.isEmpty()) m_rows.append({field, kinds});
 }
 
 void ExportPanel::makeMovieFields() {
     m_range = choices({{tr("The whole story"), 0}, {tr("From in to out"), 1}, {tr("The selected shots"), 2}},
                       tr("Range"), this);
-    addRow(tr("&Range"), m_range, kRanged);
+    addRow(tr("&Range"), m_range);
     m_size = choices({{tr("As the story"), 0},
                       {"2160p (4K)", 2160},
                       {"1440p", 1440},

@@ -76,7 +76,7 @@ class ExportPanel : public QWidget {
     void makeMovieFields();
     void makePageFields();
     void showFields();
-    void addRow(const QString& label, QWidget* field, const QStringList& kinds);
+    void addRow(const QString& label, QWidget* field, const QStringList& kinds = {});  // none: of all
     void setRow(QWidget* field, bool isVisible);
     bool isKind(const QStringList& kinds) const;
 

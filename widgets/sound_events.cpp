@@ -1,13 +1,10 @@
-// The audio tracks' events: paint, mouse, keys, menus, tool tips, files that are dropped.
+// The audio tracks' events: mouse, menus, tool tips, files that are dropped.
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDropEvent>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 
@@ -32,22 +29,18 @@ QList<QUrl> filesIn(const QMimeData* mime) {
 
 }  // namespace
 
-void SoundView::paintEvent(QPaintEvent* event) {
-    QPainter p(viewport());
-    SoundPainter(p, *m_state, palette(), font(), event->rect(), hasFocus()).paint();
+void SoundView::paint(QPainter& p, const QRect& clip) {
+    SoundPainter(p, *m_state, *this, clip).paint();
+}
+
+void SoundView::forgetHover() {
+    m_state->hover = {};
 }
 
 void SoundView::mousePressEvent(QMouseEvent* event) {
-    m_state->showsFocus = false;
     const SoundHit hit = m_state->hit(event->position().toPoint());
     if (hit.lane >= 0 && hit.lane < m_state->laneCount()) m_lastLane = hit.lane;
-    m_gesture->press(*event);
-}
-void SoundView::mouseMoveEvent(QMouseEvent* event) {
-    m_gesture->move(*event);
-}
-void SoundView::mouseReleaseEvent(QMouseEvent* event) {
-    m_gesture->release(*event);
+    TimeView::mousePressEvent(event);
 }
 
 void SoundView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -128,17 +121,6 @@ void SoundView::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-void SoundView::keyPressEvent(QKeyEvent* event) {
-    m_state->showsFocus = true;
-    viewport()->update();
-    if (event->key() == Qt::Key_Escape && m_gesture->isActive()) return m_gesture->cancel();
-    event->ignore();
-}
-
-void SoundView::dragEnterEvent(QDragEnterEvent* event) {
-    dragMoveEvent(event);
-}
-
 void SoundView::dragMoveEvent(QDragMoveEvent* event) {
     showDrop(event);
 }
@@ -176,38 +158,11 @@ void SoundView::dropEvent(QDropEvent* event) {
                       m_state->dropAt);
 }
 
-void SoundView::focusInEvent(QFocusEvent* event) {
-    const Qt::FocusReason why = event->reason();
-    m_state->showsFocus =
-        why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason;
-    viewport()->update();
-}
-
-void SoundView::focusOutEvent(QFocusEvent*) {
-    viewport()->update();
-}
-
-void SoundView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) m_state->font = scaled(font(), 0.84);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) viewport()->update();
-    QAbstractScrollArea::changeEvent(event);
-}
-
-bool SoundView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave && !m_gesture->isActive()) {
-        m_state->hover = {};
-        viewport()->update();
-    }
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
-}
-
 QString SoundView::toolTipAt(QPoint at) const {
     const SoundHit hit = m_state->hit(at);
+    if (hit.sound && m_state->mix(hit.lane).locked)
+        return tr("%1 (the track is locked)")
+            .arg(QString::fromStdString(m_state->find(hit.sound)->clip.name));
     switch (hit.what) {
         case What::Mute:
             return tr("Mute: this track is not heard");

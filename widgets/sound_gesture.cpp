@@ -99,7 +99,9 @@ void SoundGesture::move(const QMouseEvent& event) {
     const bool isSideways = hover.what == What::Head || hover.what == What::Tail ||
                             hover.what == What::TrackGain || hover.what == What::FadeIn ||
                             hover.what == What::FadeOut;
-    m_view.viewport()->setCursor(isSideways                 ? Qt::SizeHorCursor
+    const bool isLocked = hover.sound && m_s.mix(hover.lane).locked;
+    m_view.viewport()->setCursor(isLocked                   ? Qt::ArrowCursor
+                                 : isSideways               ? Qt::SizeHorCursor
                                  : hover.what == What::Gain ? Qt::SizeVerCursor
                                                             : Qt::ArrowCursor);
     m_view.viewport()->update();

@@ -5,21 +5,20 @@
 #include <QPoint>
 
 #include "widgets/sound_layout.h"
-
-class QMouseEvent;
+#include "widgets/time_gesture.h"
 
 namespace widgets {
 
 class SoundView;
 
-class SoundGesture {
+class SoundGesture : public TimeGesture {
  public:
     SoundGesture(SoundView& view, SoundState& state) : m_view(view), m_s(state) {}
-    void press(const QMouseEvent&);
-    void move(const QMouseEvent&);
-    void release(const QMouseEvent&);
-    void cancel();
-    bool isActive() const { return m_kind != Kind::None; }
+    void press(const QMouseEvent&) override;
+    void move(const QMouseEvent&) override;
+    void release(const QMouseEvent&) override;
+    void cancel() override;
+    bool isActive() const override { return m_kind != Kind::None; }
 
  private:
     enum class Kind { None, Press, Move, Head, Tail, FadeIn, FadeOut, Gain, TrackGain, Band };

@@ -7,7 +7,6 @@
 //     + Track   |                             |
 #pragma once
 
-#include <QFont>
 #include <QPointer>
 #include <QRect>
 #include <QSet>
@@ -17,7 +16,7 @@
 
 #include "storage/story/sound.h"
 #include "storage/story/sound_edits.h"
-#include "widgets/timeline_layout.h"
+#include "widgets/time_state.h"
 #include "widgets/waveforms.h"
 
 namespace widgets {
@@ -54,21 +53,17 @@ struct SoundHit {
     bool operator==(const SoundHit&) const = default;
 };
 
-struct SoundState {
-    static constexpr int kHeader = TimelineState::kHeader, kLane = 52, kFoot = 26, kEdge = 6, kFade = 9;
+struct SoundState : TimeState {
+    static constexpr int kLane = 52, kFoot = 26, kEdge = 6, kFade = 9;
     static constexpr double kLowest = -36;  // decibels at the foot of a clip
 
     std::shared_ptr<const story::Story> story;
     QPointer<WaveformCache> waveforms;
-    double pixelsPerFrame = 4;
-    int scroll = 0, scrollY = 0;
-    QSize size;
-    story::Frames playhead = 0;
-    bool isSnapping = true, hasDialogue = false, showsFocus = false;
+    int scrollY = 0;
+    bool hasDialogue = false;
     QSet<qint64> selected;
     story::SoundId current;
     SoundHit hover;
-    QFont font;
     // what a gesture shows
     std::vector<story::HomedSound> changed;
     std::optional<story::Mix> changedMix;  // of the lane under the gesture

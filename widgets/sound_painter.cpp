@@ -18,11 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(widgets::SoundView)
 };
 
-QColor withAlpha(QColor colour, int alpha) {
-    colour.setAlpha(alpha);
-    return colour;
-}
-
 /// What the mixer makes of a fade: a quarter of a sine.
 double fade(double part) {
     return std::sin(std::numbers::pi / 2 * std::clamp(part, 0.0, 1.0));
@@ -30,15 +25,8 @@ double fade(double part) {
 
 }  // namespace
 
-SoundPainter::SoundPainter(QPainter& p, const SoundState& s, const QPalette& palette, const QFont& font,
-                           QRect clip, bool hasFocus)
-    : m_p(p),
-      m_s(s),
-      m_t(tintsOf(palette)),
-      m_palette(palette),
-      m_font(font),
-      m_clip(clip),
-      m_hasFocus(hasFocus) {}
+SoundPainter::SoundPainter(QPainter& p, const SoundState& s, const QWidget& view, QRect clip)
+    : TimePainter(p, s, view, clip), m_s(s) {}
 
 void SoundPainter::paint() {
     m_p.fillRect(m_clip, m_t.bed);
@@ -47,11 +35,11 @@ void SoundPainter::paint() {
         if (m_s.laneRect(lane).intersects(m_clip)) paintLane(lane);
     paintFoot();
     m_p.save();
-    m_p.setClipRect(m_clip & QRect(SoundState::kHeader, 0, m_s.size.width(), m_s.size.height()));
+    clipToTime();
     for (const SoundBox& box : m_s.boxes)
         if (m_s.rectOf(box).intersects(m_clip)) paintClip(box);
     paintLines();
-    paintBubble();
+    paintBubble(m_s.bubble, m_s.pointer, 2);
     m_p.restore();
     for (int lane = 0; lane < m_s.laneCount(); ++lane)
         if (m_s.laneRect(lane).intersects(m_clip)) paintHeader(lane);
@@ -93,8 +81,7 @@ void SoundPainter::paintClip(const SoundBox& box) {
     m_p.save();
     if (!isLoud) m_p.setOpacity(0.4);
     m_p.setRenderHint(QPainter::Antialiasing);
-    QPainterPath face;
-    face.addRoundedRect(rect, kRadius, kRadius);
+    const QPainterPath face = rounded(rect, kRadius);
     m_p.fillPath(face, isSelected || isHovered ? m_palette.color(QPalette::Light) : m_t.raised);
     m_p.fillPath(face, withAlpha(tint, isSelected ? 60 : 38));
     m_p.setRenderHint(QPainter::Antialiasing, false);
@@ -118,10 +105,7 @@ void SoundPainter::paintClip(const SoundBox& box) {
     m_p.setBrush(Qt::NoBrush);
     m_p.setPen(isSelected ? QPen(m_t.accent, 2) : QPen(withAlpha(tint, 150), 1));
     m_p.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    if (isSelected && m_s.current == box.clip.id && m_hasFocus && m_s.showsFocus) {
-        m_p.setPen(QPen(m_t.text, 1, Qt::DotLine));
-        m_p.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
-    }
+    if (isSelected && m_s.current == box.clip.id && showsFocus()) paintFocus(rect);
     const bool isEditable = (isSelected || isHovered) && !m_s.mix(box.lane).locked;
     if (isEditable && rect.width() > 4 * SoundState::kFade) paintFadeHandles(box);
     if (isEditable && isSelected) paintGainLine(box);
@@ -195,9 +179,9 @@ void SoundPainter::paintButton(const QRect& rect, const QString& letter, bool is
                                const QColor& on) {
     m_p.save();
     m_p.setRenderHint(QPainter::Antialiasing);
-    QPainterPath face;
-    face.addRoundedRect(rect, 3, 3);
-    m_p.fillPath(face, isOn ? on : isHovered ? m_palette.color(QPalette::Light) : m_t.raised);
+    m_p.fillPath(rounded(rect, kRadius), isOn        ? on
+                                         : isHovered ? m_palette.color(QPalette::Light)
+                                                     : m_t.raised);
     const QColor ink = isOn ? m_t.bed : isHovered ? m_t.text : m_t.quiet;
     if (letter.isEmpty()) {
         paintIcon(m_p, QRectF(rect).adjusted(4, 3, -4, -3), "lock", ink);
@@ -259,28 +243,7 @@ void SoundPainter::paintLines() {
     if (m_s.snap) m_p.fillRect(QRectF(std::round(m_s.xOf(*m_s.snap)), 0, 1, m_s.size.height()), m_t.accent);
     const double x = std::round(m_s.xOf(m_s.story->rate.samples(m_s.playhead)));
     m_p.fillRect(QRectF(x - 1, 0, 2, m_s.size.height()), m_t.playhead);
-    if (m_s.band.isNull()) return;
-    m_p.fillRect(m_s.band, withAlpha(m_t.accent, 30));
-    m_p.setPen(m_t.accent);
-    m_p.drawRect(m_s.band.adjusted(0, 0, -1, -1));
-}
-
-void SoundPainter::paintBubble() {
-    if (m_s.bubble.isEmpty()) return;
-    m_p.setFont(m_s.font);
-    const QFontMetrics metrics(m_s.font);
-    QRect rect(m_s.pointer + QPoint(14, -26),
-               QSize(metrics.horizontalAdvance(m_s.bubble) + 14, metrics.height() + 6));
-    rect.moveLeft(std::min(rect.left(), m_s.size.width() - rect.width() - 4));
-    rect.moveTop(std::clamp(rect.top(), 2, std::max(2, m_s.size.height() - rect.height() - 2)));
-    m_p.save();
-    m_p.setRenderHint(QPainter::Antialiasing);
-    m_p.setPen(m_t.line);
-    m_p.setBrush(m_t.panel);
-    m_p.drawRoundedRect(rect, 4, 4);
-    m_p.setPen(m_t.text);
-    m_p.drawText(rect, Qt::AlignCenter, m_s.bubble);
-    m_p.restore();
+    paintBand(m_s.band);
 }
 
 }  // namespace widgets

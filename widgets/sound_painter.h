@@ -2,17 +2,14 @@
 // GUI thread only.
 #pragma once
 
-#include <QFont>
-#include <QPainter>
-
 #include "widgets/sound_layout.h"
-#include "widgets/theme.h"
+#include "widgets/time_painter.h"
 
 namespace widgets {
 
-class SoundPainter {
+class SoundPainter : private TimePainter {
  public:
-    SoundPainter(QPainter&, const SoundState&, const QPalette&, const QFont&, QRect clip, bool hasFocus);
+    SoundPainter(QPainter&, const SoundState&, const QWidget& view, QRect clip);
     void paint();
 
  private:
@@ -27,16 +24,9 @@ class SoundPainter {
     void paintButton(const QRect&, const QString& letter, bool isOn, bool isHot, const QColor& on);
     void paintFoot();
     void paintLines();
-    void paintBubble();
     bool isHot(SoundHit::What, int lane) const;
 
-    QPainter& m_p;
     const SoundState& m_s;
-    const Tints m_t;
-    const QPalette m_palette;
-    const QFont m_font;
-    const QRect m_clip;
-    const bool m_hasFocus;
 };
 
 }  // namespace widgets

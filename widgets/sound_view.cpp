@@ -12,19 +12,13 @@
 namespace widgets {
 
 SoundView::SoundView(QWidget* parent)
-    : QAbstractScrollArea(parent),
-      m_state(std::make_unique<SoundState>()),
-      m_gesture(std::make_unique<SoundGesture>(*this, *m_state)) {
-    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
-    setFocusPolicy(Qt::StrongFocus);
-    setAcceptDrops(true);
+    : TimeView(std::make_unique<SoundState>(), tr("Audio tracks"), parent),
+      m_state(static_cast<SoundState*>(time())) {
+    auto gesture = std::make_unique<SoundGesture>(*this, *m_state);
+    m_gesture = gesture.get();
+    setGesture(std::move(gesture));
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Audio tracks"));
-    installAccess();
-    m_state->font = scaled(font(), 0.84);
 }
 
 SoundView::~SoundView() = default;
@@ -51,10 +45,6 @@ void SoundView::setStory(std::shared_ptr<const story::Story> story) {
     m_gesture->cancel();
     m_state->story = std::move(story);
     refresh();
-}
-
-void SoundView::setSnapping(bool on) {
-    m_state->isSnapping = on;
 }
 
 void SoundView::refresh() {
@@ -203,10 +193,6 @@ void SoundView::chooseItem(int number) {
     if (m_timeline && !isSeen)
         m_timeline->horizontalScrollBar()->setValue(m_state->scroll + rect.left() - SoundState::kHeader - 40);
     announceCurrent(this, number);
-}
-
-QWidget* SoundView::itemsWidget() {
-    return viewport();
 }
 
 }  // namespace widgets

@@ -8,21 +8,20 @@
 // only.
 #pragma once
 
-#include <QAbstractScrollArea>
 #include <QList>
 #include <QUrl>
 #include <memory>
 #include <vector>
 
 #include "storage/story/sound_edits.h"
-#include "widgets/painted_items.h"
+#include "widgets/time_view.h"
 
 namespace widgets {
 
 class TimelineView;
 class WaveformCache;
 
-class SoundView : public QAbstractScrollArea, public PaintedItems {
+class SoundView : public TimeView {
     Q_OBJECT
  public:
     explicit SoundView(QWidget* parent = nullptr);
@@ -33,7 +32,6 @@ class SoundView : public QAbstractScrollArea, public PaintedItems {
     void setWaveforms(WaveformCache*);
     /// Shared, so that setting it costs nothing; null: none.
     void setStory(std::shared_ptr<const story::Story>);
-    void setSnapping(bool);
 
     std::vector<story::SoundId> selectedSounds() const;
     void selectSounds(const std::vector<story::SoundId>&);
@@ -57,7 +55,6 @@ class SoundView : public QAbstractScrollArea, public PaintedItems {
     Item itemAt(int) const override;
     int currentItem() const override;
     void chooseItem(int) override;
-    QWidget* itemsWidget() override;
 
  public slots:
     void setPlayhead(story::Frames);
@@ -77,33 +74,26 @@ class SoundView : public QAbstractScrollArea, public PaintedItems {
     void wantedHeightChanged(int height);
 
  protected:
-    void paintEvent(QPaintEvent*) override;
+    void paint(QPainter&, const QRect& clip) override;
+    QString toolTipAt(QPoint) const override;
+    void forgetHover() override;
     void resizeEvent(QResizeEvent*) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent*) override;
-    void mouseMoveEvent(QMouseEvent*) override;
-    void mouseReleaseEvent(QMouseEvent*) override;
     void mouseDoubleClickEvent(QMouseEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
     void wheelEvent(QWheelEvent*) override;
-    void keyPressEvent(QKeyEvent*) override;
-    void dragEnterEvent(QDragEnterEvent*) override;
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
-    void focusInEvent(QFocusEvent*) override;
-    void focusOutEvent(QFocusEvent*) override;
-    void changeEvent(QEvent*) override;
-    bool viewportEvent(QEvent*) override;
 
  private:
     friend class SoundGesture;
     void refresh();
     void showDrop(QDropEvent*);
     void select(story::SoundId, Qt::KeyboardModifiers);
-    QString toolTipAt(QPoint) const;
-    std::unique_ptr<struct SoundState> m_state;
-    std::unique_ptr<class SoundGesture> m_gesture;
+    struct SoundState* m_state;
+    class SoundGesture* m_gesture;
     TimelineView* m_timeline = nullptr;
     int m_lastLane = 0, m_lastHeight = 0;
 };

@@ -149,8 +149,4 @@ void TimelineView::chooseItem(int number) {
     viewport()->update();
 }
 
-QWidget* TimelineView::itemsWidget() {
-    return viewport();
-}
-
 }  // namespace widgets

@@ -9,10 +9,6 @@
 
 namespace widgets {
 
-void TimelineView::dragEnterEvent(QDragEnterEvent* event) {
-    dragMoveEvent(event);
-}
-
 void TimelineView::dragMoveEvent(QDragMoveEvent* event) {
     const int x = event->position().toPoint().x();
     const DropKind kind = dropKind(event, m_state->model);

@@ -1,10 +1,7 @@
-// The timeline's events: paint, mouse, keys, menus, tool tips.
-#include <QHelpEvent>
+// The timeline's events: mouse, keys, menus, tool tips.
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScrollBar>
-#include <QToolTip>
-#include <QWheelEvent>
 
 #include "widgets/painting.h"
 #include "widgets/story_roles.h"
@@ -16,20 +13,12 @@
 
 namespace widgets {
 
-void TimelineView::paintEvent(QPaintEvent* event) {
-    QPainter p(viewport());
-    TimelinePainter(p, *m_state, palette(), font(), event->rect(), hasFocus()).paint();
+void TimelineView::paint(QPainter& p, const QRect& clip) {
+    TimelinePainter(p, *m_state, *this, clip).paint();
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event) {
-    m_state->showsFocus = false;
-    m_gesture->press(*event);
-}
-void TimelineView::mouseMoveEvent(QMouseEvent* event) {
-    m_gesture->move(*event);
-}
-void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
-    m_gesture->release(*event);
+void TimelineView::forgetHover() {
+    m_state->hover = {};
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -73,64 +62,13 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
-    m_state->showsFocus = true;
-    viewport()->update();
-    switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomIn();
-            break;
-        case Qt::Key_Minus:
-            zoomOut();
-            break;
-        case Qt::Key_0:
-            zoomToFit();
-            break;
-        case Qt::Key_Alt:
-            m_gesture->modifiersChanged(event->modifiers() | Qt::AltModifier);
-            break;
-        case Qt::Key_Escape:
-            if (!m_gesture->isActive()) return event->ignore();
-            m_gesture->cancel();
-            break;
-        default:
-            event->ignore();
-    }
+    if (event->key() == Qt::Key_Alt) m_gesture->modifiersChanged(event->modifiers() | Qt::AltModifier);
+    ZoomView::keyPressEvent(event);
 }
 
 void TimelineView::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Alt) m_gesture->modifiersChanged(event->modifiers() & ~Qt::AltModifier);
     event->ignore();
-}
-
-void TimelineView::focusInEvent(QFocusEvent* event) {
-    const Qt::FocusReason why = event->reason();
-    m_state->showsFocus =
-        why == Qt::TabFocusReason || why == Qt::BacktabFocusReason || why == Qt::ShortcutFocusReason;
-    viewport()->update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent*) {
-    viewport()->update();
-}
-
-void TimelineView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) m_state->font = scaled(font(), 0.84);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) viewport()->update();
-    QAbstractScrollArea::changeEvent(event);
-}
-
-bool TimelineView::viewportEvent(QEvent* event) {
-    if (event->type() == QEvent::Leave && !m_gesture->isActive()) {
-        m_state->hover = {};
-        viewport()->update();
-    }
-    if (event->type() == QEvent::ToolTip) {
-        auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), viewport());
-        return true;
-    }
-    return QAbstractScrollArea::viewportEvent(event);
 }
 
 QString TimelineView::toolTipAt(QPoint at) const {

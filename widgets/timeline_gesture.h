@@ -6,25 +6,24 @@
 #include <QPoint>
 #include <QTimer>
 
+#include "widgets/time_gesture.h"
 #include "widgets/timeline_layout.h"
-
-class QMouseEvent;
 
 namespace widgets {
 
 class TimelineView;
 
-class TimelineGesture : public QObject {
+class TimelineGesture : public QObject, public TimeGesture {
     Q_OBJECT
  public:
     TimelineGesture(TimelineView&, TimelineState&);
-    void press(const QMouseEvent&);
-    void move(const QMouseEvent&);
-    void release(const QMouseEvent&);
+    void press(const QMouseEvent&) override;
+    void move(const QMouseEvent&) override;
+    void release(const QMouseEvent&) override;
     /// Alt pressed or let go while an edge is dragged.
     void modifiersChanged(Qt::KeyboardModifiers);
-    void cancel();
-    bool isActive() const { return m_kind != Kind::None; }
+    void cancel() override;
+    bool isActive() const override { return m_kind != Kind::None; }
     /// The pointer's shape over what is there.
     static Qt::CursorShape cursorFor(const TimelineHit&);
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QAbstractItemModel>
-#include <QFont>
 #include <QItemSelectionModel>
 #include <QPointer>
 #include <QRect>
@@ -12,30 +11,24 @@
 
 #include "storage/story/story.h"
 #include "widgets/thumbnails.h"
+#include "widgets/time_state.h"
 #include "widgets/timeline_parts.h"
 
 namespace widgets {
 
-struct TimelineState {
-    static constexpr int kHeader = 112, kRuler = 28, kMarkers = 20, kScenes = 20, kGap = 10, kEdge = 5,
-                         kHandle = 6, kLabel = 24;
+struct TimelineState : TimeState {
+    static constexpr int kRuler = 28, kMarkers = 20, kScenes = 20, kGap = 10, kEdge = 5, kHandle = 6,
+                         kLabel = 24;
     static constexpr int kThin = 18;  // pixels of a shot below which it has no picture and no sign of its own
-    static constexpr double kClosest = 48, kFarthest = 0.002;  // pixels per frame
 
     QPointer<QAbstractItemModel> model;
     QPointer<QItemSelectionModel> selection;
     QPointer<ThumbnailCache> thumbnails;
     story::Rate rate;
-    double aspect = 16.0 / 9, pixelsPerFrame = 4;
+    double aspect = 16.0 / 9;
     std::vector<story::Marker> markers;
     std::optional<story::Span> range;
-    bool isSnapping = true;
     story::ShotId transition;  // the selected one
-    bool showsFocus = false;   // the keyboard was used last: say where it is
-    QFont font;
-    story::Frames playhead = 0;
-    int scroll = 0;
-    QSize size;  // of the viewport
     TimelineHit hover;
     TimelinePreview preview;
     std::vector<TimelineBox> boxes;     // with the preview applied
@@ -47,8 +40,6 @@ struct TimelineState {
     story::Frames length() const { return boxes.empty() ? 0 : boxes.back().end(); }
 
     int xOf(story::Frames at) const;
-    double xOfExact(double at) const { return kHeader + at * pixelsPerFrame - scroll; }
-    double frameAt(int x) const { return (x - kHeader + scroll) / pixelsPerFrame; }
     /// The nearest frame boundary not before the beginning.
     story::Frames nearestFrame(int x) const;
     int contentWidth() const;

@@ -22,28 +22,15 @@ story::Frames onGrid(double at, double spacing) {
     return story::Frames(std::floor(at / grid) * grid);
 }
 
-QPainterPath rounded(const QRectF& rect, double radius) {
-    QPainterPath path;
-    path.addRoundedRect(rect, radius, radius);
-    return path;
-}
-
 }  // namespace
 
-TimelinePainter::TimelinePainter(QPainter& p, const TimelineState& s, const QPalette& palette,
-                                 const QFont& font, QRect clip, bool hasFocus)
-    : m_p(p),
-      m_s(s),
-      m_t(tintsOf(palette)),
-      m_palette(palette),
-      m_font(font),
-      m_clip(clip),
-      m_hasFocus(hasFocus) {}
+TimelinePainter::TimelinePainter(QPainter& p, const TimelineState& s, const QWidget& view, QRect clip)
+    : TimePainter(p, s, view, clip), m_s(s) {}
 
 void TimelinePainter::paint() {
     paintGround();
     m_p.save();
-    m_p.setClipRect(m_clip & QRect(TimelineState::kHeader, 0, m_s.size.width(), m_s.size.height()));
+    clipToTime();
     if (m_s.boxes.empty()) paintEmpty();
     for (const TimelineScene& scene : m_s.scenes) paintScene(scene);
     paintShots();
@@ -52,7 +39,7 @@ void TimelinePainter::paint() {
     paintRuler();
     paintSnap();
     paintPlayhead();
-    paintBubble();
+    paintBubble(m_s.preview.bubble, m_s.preview.pointer, TimelineState::kRuler);
     m_p.restore();
     paintHeader();
 }
@@ -62,8 +49,7 @@ void TimelinePainter::paintGround() {
     const QRect track = m_s.track().adjusted(-TimelineState::kHeader, -4, 0, 4);
     m_p.fillRect(track & m_clip, m_t.ground);
     if (m_s.range) {  // what is outside the range recedes
-        QColor veil = m_t.text;
-        veil.setAlpha(9);
+        const QColor veil = withAlpha(m_t.text, 9);
         const int left = m_s.xOf(m_s.range->begin), right = m_s.xOf(m_s.range->end());
         m_p.fillRect(QRect(left, m_s.top(), right - left, m_s.size.height()) & m_clip, veil);
     }
@@ -115,17 +101,9 @@ void TimelinePainter::paintShot(int row) {
 }
 
 bool TimelinePainter::hasKeyboard(const TimelinePart& part) const {
-    if (!m_hasFocus || !m_s.showsFocus) return false;
+    if (!showsFocus()) return false;
     const int current = m_s.currentPart();
     return current >= 0 && m_s.parts[size_t(current)] == part;
-}
-
-void TimelinePainter::paintFocus(const QRect& rect) {
-    m_p.setBrush(Qt::NoBrush);
-    m_p.setPen(QPen(Qt::black, 1));  // on any picture: dark beside light
-    m_p.drawRoundedRect(QRectF(rect).adjusted(2.5, 2.5, -2.5, -2.5), 2, 2);
-    m_p.setPen(QPen(Qt::white, 1));
-    m_p.drawRoundedRect(QRectF(rect).adjusted(3.5, 3.5, -3.5, -3.5), 2, 2);
 }
 
 void TimelinePainter::paintTiles(int row, const QRect& picture) {
@@ -301,13 +279,7 @@ void TimelinePainter::paintDrag() {
         m_p.drawEllipse(QPointF(x, track.top() - 6), 4, 4);
         m_p.restore();
     }
-    if (!preview.band.isNull()) {
-        QColor fill = m_t.accent;
-        m_p.setPen(fill);
-        fill.setAlpha(36);
-        m_p.setBrush(fill);
-        m_p.drawRect(preview.band.adjusted(0, 0, -1, -1));
-    }
+    paintBand(preview.band);
 }
 
 void TimelinePainter::paintSnap() {
@@ -315,24 +287,6 @@ void TimelinePainter::paintSnap() {
     m_p.setPen(QPen(m_t.accent, 1, Qt::DashLine));
     const int x = m_s.xOf(*m_s.preview.snap);
     m_p.drawLine(x, m_s.top(), x, m_s.size.height());
-}
-
-void TimelinePainter::paintBubble() {
-    if (m_s.preview.bubble.isEmpty()) return;
-    m_p.save();
-    m_p.setRenderHint(QPainter::Antialiasing);
-    m_p.setFont(scaled(m_font, 0.95, QFont::DemiBold));
-    const QFontMetricsF metrics(m_p.font());
-    const double width = tabularWidth(metrics, m_s.preview.bubble) + 16, height = metrics.height() + 6;
-    double x = m_s.preview.pointer.x() + 14, y = m_s.preview.pointer.y() - height - 8;
-    x = qBound(double(TimelineState::kHeader), x, m_s.size.width() - width - 4.0);
-    y = qMax(double(TimelineState::kRuler), y);
-    m_p.setPen(Qt::NoPen);
-    m_p.setBrush(m_t.accent);
-    m_p.drawRoundedRect(QRectF(x, y, width, height), 4, 4);
-    m_p.setPen(m_t.onAccent);
-    paintTabular(m_p, QPointF(x + 8, y + 3 + metrics.ascent()), m_s.preview.bubble);
-    m_p.restore();
 }
 
 void TimelinePainter::paintEmpty() {

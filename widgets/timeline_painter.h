@@ -2,18 +2,14 @@
 // thread only.
 #pragma once
 
-#include <QFont>
-#include <QPainter>
-
-#include "widgets/theme.h"
+#include "widgets/time_painter.h"
 #include "widgets/timeline_layout.h"
 
 namespace widgets {
 
-class TimelinePainter {
+class TimelinePainter : private TimePainter {
  public:
-    TimelinePainter(QPainter&, const TimelineState&, const QPalette&, const QFont&, QRect clip,
-                    bool hasFocus);
+    TimelinePainter(QPainter&, const TimelineState&, const QWidget& view, QRect clip);
     void paint();
 
  private:
@@ -34,7 +30,6 @@ class TimelinePainter {
     void paintHandles(const QRect& block);
     void paintDrag();
     void paintSnap();
-    void paintBubble();
     void paintEmpty();
     void paintRuler();
     void paintTicks();
@@ -45,15 +40,8 @@ class TimelinePainter {
     void paintHeader();
     bool isHot(int row, bool transition) const;
     bool hasKeyboard(const TimelinePart&) const;
-    void paintFocus(const QRect&);
 
-    QPainter& m_p;
     const TimelineState& m_s;
-    const Tints m_t;
-    const QPalette m_palette;
-    const QFont m_font;
-    const QRect m_clip;
-    const bool m_hasFocus;
 };
 
 }  // namespace widgets

@@ -1,8 +1,6 @@
 #include "widgets/timeline_view.h"
 
 #include <QScrollBar>
-#include <QWheelEvent>
-#include <cmath>
 
 #include "widgets/painting.h"
 #include "widgets/story_roles.h"
@@ -12,19 +10,13 @@
 namespace widgets {
 
 TimelineView::TimelineView(QWidget* parent)
-    : QAbstractScrollArea(parent),
-      m_state(std::make_unique<TimelineState>()),
-      m_gesture(std::make_unique<TimelineGesture>(*this, *m_state)) {
-    setLayoutDirection(Qt::LeftToRight);  // time runs so in every language
-    setFocusPolicy(Qt::StrongFocus);
-    setAcceptDrops(true);
+    : ZoomView(std::make_unique<TimelineState>(), tr("Timeline"), parent),
+      m_state(static_cast<TimelineState*>(time())) {
+    auto gesture = std::make_unique<TimelineGesture>(*this, *m_state);
+    m_gesture = gesture.get();
+    setGesture(std::move(gesture));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    viewport()->setMouseTracking(true);
-    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    setAccessibleName(tr("Timeline"));
-    installAccess();
-    m_state->font = scaled(font(), 0.84);
     setMinimumHeight(132);
 }
 
@@ -136,13 +128,6 @@ void TimelineView::setRange(std::optional<story::Span> range) {
     viewport()->update();
 }
 
-void TimelineView::setSnapping(bool on) {
-    m_state->isSnapping = on;
-}
-bool TimelineView::isSnapping() const {
-    return m_state->isSnapping;
-}
-
 void TimelineView::setSelectedTransition(story::ShotId from) {
     if (m_state->transition == from) return;
     m_state->transition = from;
@@ -153,20 +138,11 @@ void TimelineView::setSelectedTransition(story::ShotId from) {
 story::ShotId TimelineView::selectedTransition() const {
     return m_state->transition;
 }
-story::Frames TimelineView::playhead() const {
-    return m_state->playhead;
-}
-double TimelineView::pixelsPerFrame() const {
-    return m_state->pixelsPerFrame;
-}
 QRect TimelineView::shotRect(story::ShotId shot) const {
     return m_state->shotRect(m_state->rowOf(shot));
 }
 QRect TimelineView::transitionRect(story::ShotId from) const {
     return m_state->transitionRect(m_state->rowOf(from));
-}
-int TimelineView::xOf(story::Frames at) const {
-    return m_state->xOf(at);
 }
 
 void TimelineView::setPlayhead(story::Frames at) {
@@ -190,71 +166,11 @@ void TimelineView::ensureVisible(story::ShotId shot) {
     horizontalScrollBar()->setValue(m_state->scroll + rect.left() - TimelineState::kHeader - room / 8);
 }
 
-// Zoom and scroll
-// ---------------------------------------------------------------------------------------------------
-
-void TimelineView::zoomAround(int x, double pixelsPerFrame) {
-    const double at = m_state->frameAt(x);
-    const double longest = 1e9 / double(qMax<story::Frames>(1, m_state->length()));
-    const double wanted =
-        qBound(TimelineState::kFarthest, pixelsPerFrame, qMin(TimelineState::kClosest, longest));
-    if (qFuzzyCompare(wanted, m_state->pixelsPerFrame)) return;
-    m_state->pixelsPerFrame = wanted;
-    updateScrollBar();
-    horizontalScrollBar()->setValue(int(std::lround(at * wanted - (x - TimelineState::kHeader))));
-    viewport()->update();
-    emit zoomChanged(wanted);
+story::Frames TimelineView::length() const {
+    return m_state->length();
 }
-
-void TimelineView::setPixelsPerFrame(double wanted) {
-    const int x = m_state->xOf(m_state->playhead);
-    const bool isSeen = x >= TimelineState::kHeader && x <= m_state->size.width();
-    zoomAround(isSeen ? x : (TimelineState::kHeader + m_state->size.width()) / 2, wanted);
-}
-
-void TimelineView::zoomIn() {
-    setPixelsPerFrame(m_state->pixelsPerFrame * 1.5);
-}
-void TimelineView::zoomOut() {
-    setPixelsPerFrame(m_state->pixelsPerFrame / 1.5);
-}
-
-void TimelineView::zoomToFit() {
-    const double room = m_state->size.width() - TimelineState::kHeader - 16;
-    if (m_state->length() <= 0 || room <= 0) return;
-    zoomAround(TimelineState::kHeader, room / double(m_state->length()));
-    horizontalScrollBar()->setValue(0);
-}
-
-void TimelineView::updateScrollBar() {
-    m_state->size = viewport()->size();
-    QScrollBar* bar = horizontalScrollBar();
-    const int room = qMax(1, m_state->size.width() - TimelineState::kHeader);
-    bar->setPageStep(room);
-    bar->setSingleStep(qMax(8, room / 12));
-    bar->setRange(0, qMax(0, m_state->contentWidth() - room));
-    m_state->scroll = bar->value();
-}
-
-void TimelineView::scrollContentsBy(int, int) {
-    m_state->scroll = horizontalScrollBar()->value();
-    viewport()->update();
-}
-
-void TimelineView::resizeEvent(QResizeEvent*) {
-    updateScrollBar();
-}
-
-void TimelineView::wheelEvent(QWheelEvent* event) {
-    const QPoint angle = event->angleDelta(), pixels = event->pixelDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
-        zoomAround(qRound(event->position().x()), m_state->pixelsPerFrame * std::pow(1.2, angle.y() / 120.0));
-    } else {
-        const int step = pixels.isNull() ? (angle.y() + angle.x()) * 2 / 3 : pixels.x() + pixels.y();
-        const int factor = event->modifiers() & Qt::ShiftModifier ? 4 : 1;
-        horizontalScrollBar()->setValue(m_state->scroll - step * factor);
-    }
-    event->accept();
+int TimelineView::contentWidth() const {
+    return m_state->contentWidth();
 }
 
 }  // namespace widgets

@@ -11,21 +11,19 @@
 #pragma once
 
 #include <QAbstractItemModel>
-#include <QAbstractScrollArea>
 #include <QImage>
 #include <QItemSelectionModel>
 #include <QMimeData>
 #include <QUrl>
-#include <memory>
 #include <optional>
 
 #include "storage/story/story.h"
-#include "widgets/painted_items.h"
 #include "widgets/thumbnails.h"
+#include "widgets/zoom_view.h"
 
 namespace widgets {
 
-class TimelineView : public QAbstractScrollArea, public PaintedItems {
+class TimelineView : public ZoomView {
     Q_OBJECT
  public:
     explicit TimelineView(QWidget* parent = nullptr);
@@ -43,31 +41,21 @@ class TimelineView : public QAbstractScrollArea, public PaintedItems {
     void setAspect(double widthOverHeight);
     void setMarkers(std::vector<story::Marker>);
     void setRange(std::optional<story::Span>);
-    void setSnapping(bool);
-    bool isSnapping() const;
     /// The transition after this shot is the selected one; none: no transition is.
     void setSelectedTransition(story::ShotId);
     story::ShotId selectedTransition() const;
-    story::Frames playhead() const;
-    double pixelsPerFrame() const;
-    /// Where a shot's block, a transition's block or a frame lies in the viewport; empty when there is none.
+    /// Where a shot's block or a transition's lies in the viewport; empty when there is none.
     QRect shotRect(story::ShotId) const;
     QRect transitionRect(story::ShotId from) const;
-    int xOf(story::Frames) const;
 
     int itemCount() const override;
     Item itemAt(int) const override;
     int currentItem() const override;
     void chooseItem(int) override;
-    QWidget* itemsWidget() override;
 
  public slots:
     /// Scrolls along when the playhead would leave the window.
     void setPlayhead(story::Frames);
-    void setPixelsPerFrame(double);
-    void zoomIn();
-    void zoomOut();
-    void zoomToFit();
     void ensureVisible(story::ShotId);
     /// Selects the shot or transition before (-1) or after (1) the present one.
     void goToPart(int direction);
@@ -107,38 +95,27 @@ class TimelineView : public QAbstractScrollArea, public PaintedItems {
     void transitionMenuRequested(story::ShotId from, const QPoint& globalPosition);
     void markerMenuRequested(story::MarkerId marker, const QPoint& globalPosition);
     void groundMenuRequested(story::Frames at, const QPoint& globalPosition);
-    void zoomChanged(double pixelsPerFrame);
 
  protected:
-    void paintEvent(QPaintEvent*) override;
-    void resizeEvent(QResizeEvent*) override;
-    void scrollContentsBy(int dx, int dy) override;
-    void mousePressEvent(QMouseEvent*) override;
-    void mouseMoveEvent(QMouseEvent*) override;
-    void mouseReleaseEvent(QMouseEvent*) override;
+    void paint(QPainter&, const QRect& clip) override;
+    QString toolTipAt(QPoint) const override;
+    void forgetHover() override;
+    story::Frames length() const override;
+    int contentWidth() const override;
     void mouseDoubleClickEvent(QMouseEvent*) override;
     void contextMenuEvent(QContextMenuEvent*) override;
-    void wheelEvent(QWheelEvent*) override;
     void keyPressEvent(QKeyEvent*) override;
     void keyReleaseEvent(QKeyEvent*) override;
-    void dragEnterEvent(QDragEnterEvent*) override;
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
-    void focusInEvent(QFocusEvent*) override;
-    void focusOutEvent(QFocusEvent*) override;
-    void changeEvent(QEvent*) override;
-    bool viewportEvent(QEvent*) override;
 
  private:
     friend class TimelineGesture;
     void refresh();
     void refreshRows(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles);
-    void updateScrollBar();
-    void zoomAround(int x, double pixelsPerFrame);
-    QString toolTipAt(QPoint) const;
-    std::unique_ptr<struct TimelineState> m_state;
-    std::unique_ptr<class TimelineGesture> m_gesture;
+    struct TimelineState* m_state;
+    class TimelineGesture* m_gesture;
     QPersistentModelIndex m_anchor;  // where a selection by keyboard begins
 };
 

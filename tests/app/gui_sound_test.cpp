@@ -1,6 +1,9 @@
 // Sound in the window: dropped with pictures, cut with the keys that cut shots, moved with its shot, exported
 // with the film; and what is said where there is no microphone.
+#include <QElapsedTimer>
+#include <QLabel>
 #include <QMediaDevices>
+#include <algorithm>
 
 #include "app/voice_dialog.h"
 #include "engine/delivery.h"
@@ -22,6 +25,12 @@ class SoundTest : public GuiTest {
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(reinterpret_cast<const char*>(bytes.data()), qint64(bytes.size()));
         return file.fileName();
+    }
+    bool says(const QString& words) const {
+        const auto labels = window->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
     std::size_t clips() const { return story::placedSounds(story()).size(); }
     widgets::SoundView* sounds() { return window->parts().sounds; }
@@ -57,6 +66,64 @@ TEST_F(SoundTest, DroppedCutAndMovedWithTheKeysOfShots) {
     key(Qt::Key_Delete);
     EXPECT_EQ(story().shots.size(), 3u);
     EXPECT_EQ(clips(), 2u);
+    while (session->document().undoStack()->canUndo()) session->document().undoStack()->undo();
+    EXPECT_EQ(clips(), 0u);
+}
+
+TEST_F(SoundTest, SoundsInADroppedFolderAreThereWithItsPictures) {
+    QDir(folder.path()).mkdir("reel");
+    for (const char* name : {"reel/1 dawn", "reel/2 noon"}) paint(name, Qt::darkYellow);
+    wav("reel/song.wav", 2);
+    wav("reel/steps.wav", 1);
+    drop(window.get(), {folder.filePath("reel")});
+    ASSERT_TRUE(eventually([&] { return clips() == 2 && story().shots.size() == 2; }));
+    ASSERT_EQ(story().tracks.size(), 1u);
+    EXPECT_EQ(story().tracks[0].clips[0].name, "song.wav");
+    EXPECT_EQ(story().tracks[0].clips[0].at, 0);
+    EXPECT_EQ(story().tracks[0].clips[1].at, 96'000);  // one after the other
+}
+
+TEST_F(SoundTest, SoundsAreCopiedCutAndPasted) {
+    dropThree();
+    drop(window.get(), {wav("music.wav", 2), wav("steps.wav", 1)});
+    ASSERT_TRUE(eventually([&] { return clips() == 2; }));
+    const auto& track = [&]() -> const story::Track& { return story().tracks.at(0); };
+    const story::SoundId music = track().clips[0].id, steps = track().clips[1].id;
+    sounds()->setFocus();
+    sounds()->selectSounds({music, steps});
+    key(Qt::Key_C, Qt::ControlModifier);
+    session->player().seek(96);
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(clips(), 4u);
+    EXPECT_EQ(story().tracks.size(), 1u);  // each to its own track
+    EXPECT_EQ(track().clips[2].at, story().rate.samples(96));
+    EXPECT_EQ(track().clips[3].at - track().clips[2].at, track().clips[1].at - track().clips[0].at);
+    EXPECT_EQ(sounds()->selectedSounds().size(), 2u);  // the copies
+    EXPECT_EQ(story().shots.size(), 3u);
+
+    sounds()->selectSounds({steps});
+    key(Qt::Key_X, Qt::ControlModifier);
+    ASSERT_EQ(clips(), 3u);
+    EXPECT_FALSE(story::find(story(), steps));
+    session->player().seek(0);
+    key(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(clips(), 4u);
+    EXPECT_EQ(track().clips[0].at, 0);
+    EXPECT_EQ(session->document().undoStack()->undoText(), "Add sound");
+
+    // A locked track gives copies, takes none and loses none.
+    story::Mix locked;
+    locked.locked = true;
+    ASSERT_TRUE(session->document().edit(story::SetTracks{{{.track = track().id, .mix = locked}}}));
+    sounds()->selectSounds({music});
+    key(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(clips(), 4u);
+    EXPECT_TRUE(says("is locked"));
+    key(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(clips(), 5u);
+    ASSERT_EQ(story().tracks.size(), 2u);
+    EXPECT_EQ(story().tracks[1].name, track().name);
+    EXPECT_EQ(story().tracks[1].clips.size(), 1u);
     while (session->document().undoStack()->canUndo()) session->document().undoStack()->undo();
     EXPECT_EQ(clips(), 0u);
 }
@@ -102,6 +169,46 @@ TEST_F(SoundTest, PlaybackRunsWithOrWithoutASoundDevice) {
     session->sound().setMuted(true);
     EXPECT_TRUE(window->findChild<app::WindowActions*>()->action("muteFilm")->isChecked());
     screenshot("gui-sound.png");
+}
+
+/// With a sound server, whose microphone hears its loudspeaker (a null sink and its monitor).
+TEST_F(SoundTest, ThroughASoundServerTheFilmIsHeardAndAVoiceIsRecorded) {
+    if (QMediaDevices::defaultAudioOutput().isNull() || QMediaDevices::audioInputs().isEmpty())
+        GTEST_SKIP() << "no sound server with a loudspeaker and a microphone";
+    dropThree();
+    drop(window.get(), {wav("music.wav", 9)});
+    ASSERT_TRUE(eventually([&] { return clips() == 1; }));
+    session->sound().setMuted(false);
+    session->sound().setVolume(1);
+    app::VoiceDialog dialog(*session, window.get());
+    dialog.present({});
+    ASSERT_TRUE(dialog.recorder().isListening()) << dialog.said().toStdString();
+    session->player().seek(0);
+    session->player().play();
+    ASSERT_TRUE(eventually([&] { return session->player().position() > 12; }));
+    EXPECT_TRUE(session->sound().isHeard());
+    QString path;
+    QObject::connect(&dialog, &app::VoiceDialog::recorded,
+                     [&](const QString& file, const app::SoundPlace&) { path = file; });
+    dialog.start();
+    const story::Frames from = session->player().position();
+    QElapsedTimer clock;
+    clock.start();
+    ASSERT_TRUE(eventually([&] { return clock.elapsed() > 4000; }));
+    const double seconds = double(clock.elapsed()) / 1000;
+    const double played = story().rate.seconds(session->player().position() - from);
+    dialog.stop();
+    session->player().pause();
+    EXPECT_NEAR(played, seconds, 0.1) << "the picture goes by the sound, and that by the device";
+    EXPECT_EQ(session->sound().feeder().underruns(), 0);
+    ASSERT_FALSE(path.isEmpty());
+    const media::Sound heard = media::readSound(std::filesystem::path(path.toStdString()));
+    EXPECT_NEAR(double(heard.left.size()) / 48'000, seconds, 0.3);
+    double loud = 0;
+    for (std::size_t i = heard.left.size() / 2; i < heard.left.size(); ++i) loud += std::abs(heard.left[i]);
+    EXPECT_GT(loud / double(heard.left.size() / 2), 0.1) << "the music, as the microphone hears it";
+    RecordProperty("played", std::to_string(played));
+    RecordProperty("recorded", std::to_string(double(heard.left.size()) / 48'000));
 }
 
 TEST_F(SoundTest, ASoundOfAStoryThatIsOpenedIsDrawn) {

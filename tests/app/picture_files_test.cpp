@@ -70,6 +70,20 @@ TEST_F(PictureFilesTest, OpensFoldersUpInNaturalOrder) {
                 testing::ElementsAre("2.png", "11.png", "s/9.JPG", "s/10.png", "s/deep/1.webp"));
 }
 
+TEST_F(PictureFilesTest, SoundsInFoldersComeAlong) {
+    for (const char* name : {"s/2.png", "s/10.WAV", "s/9.mp3", "s/deep/rain.flac", "s/making of.mp4",
+                             "s/.hidden.wav", "music/song.ogg"})
+        touch(name);
+    touch("s/other name.png");
+    ASSERT_TRUE(QFile::link("9.mp3", folder.filePath("s/again.mp3")));
+    const app::PictureFiles files = collectPictureFiles(urls({"s", "music"}));
+    EXPECT_EQ(files.paths.size(), 2);
+    QStringList names;
+    for (const QString& path : files.sounds) names << QDir(folder.path()).relativeFilePath(path);
+    EXPECT_THAT(names, testing::ElementsAre("music/song.ogg", "s/9.mp3", "s/10.WAV", "s/deep/rain.flac"));
+    EXPECT_TRUE(files.problems.isEmpty()) << "a folder of sounds is no mistake";
+}
+
 TEST_F(PictureFilesTest, FollowsNoLoop) {
     touch("s/1.png");
     ASSERT_TRUE(QFile::link(folder.filePath("s"), folder.filePath("s/again")));

@@ -4,10 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include "app/sound_clipboard.h"
 #include "app/story_model.h"
 #include "app_testing.h"
 #include "engine/plan.h"
 #include "storage/story/edit_codec.h"
+#include "storage/story/sound.h"
 
 namespace {
 
@@ -64,6 +66,57 @@ class ShotTransferTest : public testing::Test {
     std::vector<story::ShotId> shots, arrived;
     QString why;
 };
+
+TEST_F(ShotTransferTest, SoundsComeToATrackOfTheirNameAndToTheShotsThatAreThere) {
+    story::Ids ids(from.story());
+    const story::TrackId music = ids.track();
+    story::SoundClip song, line;
+    song.id = ids.sound();
+    song.blob = from.addBlob(std::vector<std::uint8_t>{5, 5, 5}, "audio/wav");
+    song.at = 48'000;
+    song.length = 96'000;
+    song.gain = -3;
+    line.id = ids.sound();
+    line.blob = from.addBlob(std::vector<std::uint8_t>{6, 6}, "audio/wav");
+    line.length = 24'000;
+    ASSERT_TRUE(from.edit(story::InsertTracks{{{0, {.id = music, .name = "Music"}}}}));
+    ASSERT_TRUE(from.edit(story::InsertSounds{{{{.track = music}, song}, {{.shot = shots[1]}, line}}}));
+    QMimeData data;
+    app::carrySounds(data, from.story(), {song.id, line.id});
+    app::setOrigin(data, from);
+    EXPECT_FALSE(app::carriedIn(data)) << "sounds are no shots";
+    from.edit(story::RemoveSounds{{song.id}});  // as after cutting them
+    std::vector<story::SoundId> brought;
+    QObject::connect(&transfer, &app::ShotTransfer::soundsBrought,
+                     [&brought](const std::vector<story::SoundId>& sounds) { brought = sounds; });
+    const story::Story before = to.story();
+    transfer.bringSounds(data, 24'000);
+    ASSERT_TRUE(eventually([&] { return !brought.empty() || !why.isEmpty(); }));
+    ASSERT_EQ(brought.size(), 2u) << why.toStdString();
+    ASSERT_EQ(to.story().tracks.size(), 1u);
+    EXPECT_EQ(to.story().tracks[0].name, "Music");
+    const story::SoundClip& copy = to.story().tracks[0].clips.at(0);
+    EXPECT_EQ(copy.at, 24'000);
+    EXPECT_EQ(copy.gain, -3);
+    EXPECT_EQ(to.file()->readBlob(copy.blob), (storage::Bytes{5, 5, 5}));
+    // The line was heard 3 s - 1 s after the song began; there the second shot is seen.
+    const auto reply = story::find(to.story(), brought[1]);
+    ASSERT_TRUE(reply);
+    EXPECT_EQ(reply->begin, 24'000 + from.story().rate.samples(72) - 48'000);
+    EXPECT_EQ(reply->home.shot, to.story().shots[0].id);
+    EXPECT_EQ(to.file()->readBlob(reply->clip->blob), (storage::Bytes{6, 6}));
+    to.undoStack()->undo();
+    EXPECT_TRUE(story::sameContent(to.story(), before));
+}
+
+TEST_F(ShotTransferTest, WhatIsNoSoundsIsNotTakenForSome) {
+    QMimeData data;
+    EXPECT_FALSE(app::soundsIn(data));
+    data.setData(app::kSoundValuesMime, "from another program");
+    EXPECT_FALSE(app::soundsIn(data));
+    app::carrySounds(data, from.story(), {});
+    EXPECT_FALSE(app::soundsIn(data)) << "none was selected";
+}
 
 TEST_F(ShotTransferTest, BringsEverythingAndUndoesInOneStep) {
     const story::Story before = to.story();
