@@ -1,5 +1,6 @@
 #include "app/sound_clipboard.h"
 
+#include <QCoreApplication>
 #include <QObject>
 #include <algorithm>
 
@@ -44,7 +45,7 @@ class Homes {
         made = m_ids.track();
         const std::size_t index = m_to.tracks.size() + m_new.items.size();
         const story::Track* from = was ? story::find(m_carried, was) : nullptr;
-        const std::string name = from ? from->name : QObject::tr("Audio %1").arg(index + 1).toStdString();
+        const std::string name = from ? from->name : QCoreApplication::translate("app::SoundActions", "Audio %1").arg(index + 1).toStdString();
         m_new.items.push_back({index, {.id = made, .name = name}});
         return made;
     }
