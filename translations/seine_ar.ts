@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">صوت %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>لا توجد في الحافظة صورة ولا لقطة ولا نص.</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>لم تعد هذه اللقطات موجودة؛ انسخها من جديد.</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>انسخ أولًا لقطة من هذه القصة: عندها يمكن إعطاء كاميرتها وإعداداتها للقطات أخرى.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2251,8 +2258,8 @@
         <translation>لم يعد موجودًا</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>لا صور فيه</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2636,24 +2643,28 @@ Make room on the disk and try again</source>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>ما زال جلب اللقطات إلى هنا جاريًا؛ حاول بعد لحظة.</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>القصة التي منها هذه اللقطات لم تعد موجودة.</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>فُتحت قصة أخرى في هذه الأثناء؛ أفلت اللقطات من جديد.</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>تعذّر جلب اللقطات إلى هنا: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>لم تعد هذه اللقطات في القصة التي هي منها.</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2775,22 @@ Make room on the disk and try again</source>
     <message>
         <source>%L1 s</source>
         <translation>%L1 ث</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">الحوار</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">فتح القفل</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4767,10 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>%1%L2 dB</source>
         <translation>⁦%1%L2 dB⁩</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

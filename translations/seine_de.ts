@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">Audio %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>Die Zwischenablage enthält weder Bild noch Einstellung noch Text.</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>Diese Einstellungen gibt es nicht mehr; bitte erneut kopieren.</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>Zuerst eine Einstellung dieser Story kopieren: Ihre Kamera und Parameter lassen sich dann auf andere übertragen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,8 +2230,8 @@
         <translation>gibt es nicht mehr</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>enthält keine Bilder</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,24 +2579,28 @@ Speicherplatz schaffen und erneut versuchen</translation>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>Es werden noch Einstellungen hierher übertragen; gleich noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>Die Story, aus der diese Einstellungen stammen, gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>Inzwischen wurde eine andere Story geöffnet; die Einstellungen erneut ziehen.</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>Die Einstellungen konnten nicht übertragen werden: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>Diese Einstellungen sind nicht mehr in ihrer Ursprungs-Story.</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2711,22 @@ Speicherplatz schaffen und erneut versuchen</translation>
     <message>
         <source>%L1 s</source>
         <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">Dialog</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Entsperren</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4687,10 @@ Hier stehen Einstellungen und Übergänge, die erstellt werden.</translation>
     <message>
         <source>%1%L2 dB</source>
         <translation>%1%L2 dB</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

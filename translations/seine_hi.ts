@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">ऑडियो %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>क्लिपबोर्ड पर न कोई चित्र है, न शॉट, न टेक्स्ट।</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>ये शॉट अब वहाँ नहीं हैं; इन्हें फिर से कॉपी करें।</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>पहले इस कहानी का कोई शॉट कॉपी करें: तब उसका कैमरा और सेटिंग दूसरों को दी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,8 +2230,8 @@
         <translation>अब वहाँ नहीं है</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>इसमें चित्र नहीं हैं</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,24 +2579,28 @@ Make room on the disk and try again</source>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>शॉट अभी यहाँ लाए जा रहे हैं; थोड़ी देर में फिर कोशिश करें।</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>जिस कहानी के ये शॉट हैं, वह अब वहाँ नहीं है।</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>इस बीच दूसरी कहानी खुल गई; शॉट फिर से डालें।</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>शॉट यहाँ नहीं लाए जा सके: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>ये शॉट अब अपनी कहानी में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2711,22 @@ Make room on the disk and try again</source>
     <message>
         <source>%L1 s</source>
         <translation>%L1 से॰</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">संवाद</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">अनलॉक करें</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4687,10 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>%1%L2 dB</source>
         <translation>%1%L2 dB</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

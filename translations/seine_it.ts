@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">Audio %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>Negli appunti non ci sono immagini, inquadrature o testo.</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>Queste inquadrature non ci sono più; copiale di nuovo.</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>Copia prima un’inquadratura di questa storia: la sua camera e le sue impostazioni si potranno applicare ad altre.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2223,8 +2230,8 @@
         <translation>non c’è più</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>non contiene immagini</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2572,24 +2579,28 @@ Libera spazio sul disco e riprova</translation>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>Altre inquadrature sono ancora in arrivo; riprova tra un momento.</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>La storia da cui provengono queste inquadrature non c’è più.</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>Nel frattempo è stata aperta un’altra storia; trascina di nuovo le inquadrature.</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>Impossibile portare qui le inquadrature: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>Queste inquadrature non sono più nella loro storia di origine.</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2711,22 @@ Libera spazio sul disco e riprova</translation>
     <message>
         <source>%L1 s</source>
         <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">Dialogo</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Sblocca</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4660,6 +4687,10 @@ Qui appaiono inquadrature e transizioni in creazione.</translation>
     <message>
         <source>%1%L2 dB</source>
         <translation>%1%L2 dB</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">오디오 %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>클립보드에 이미지, 샷, 텍스트가 없습니다.</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>이 샷들이 더 이상 없습니다. 다시 복사하세요.</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>먼저 이 스토리의 샷을 복사하세요. 그러면 그 카메라와 설정을 다른 샷에 적용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,8 +2223,8 @@
         <translation>더 이상 없습니다</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>이미지가 들어 있지 않습니다</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2556,24 +2563,28 @@ Make room on the disk and try again</source>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>아직 샷을 가져오는 중입니다. 잠시 후 다시 시도하세요.</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>이 샷들이 있던 스토리가 더 이상 없습니다.</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>그사이 다른 스토리가 열렸습니다. 샷을 다시 끌어다 놓으세요.</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>샷을 가져오지 못했습니다: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>이 샷들은 원래 스토리에 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2695,22 @@ Make room on the disk and try again</source>
     <message>
         <source>%L1 s</source>
         <translation>%L1초</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">대사</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">잠금 해제</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4640,6 +4667,10 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>%1%L2 dB</source>
         <translation>%1%L2 dB</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,13 @@
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>Audio %1</source>
+        <translation type="unfinished">Аудио %1</translation>
+    </message>
+</context>
+<context>
     <name>app::AboutDialog</name>
     <message>
         <source>About Seine Storyboard</source>
@@ -329,16 +336,16 @@
 <context>
     <name>app::ClipboardLink</name>
     <message>
-        <source>The clipboard holds no picture, no shot and no text.</source>
-        <translation>В буфере обмена нет ни изображения, ни плана, ни текста.</translation>
-    </message>
-    <message>
         <source>These shots are no longer there; copy them again.</source>
         <translation>Этих планов больше нет; скопируйте их снова.</translation>
     </message>
     <message>
         <source>Copy a shot of this story first: its camera and settings can then be given to others.</source>
         <translation>Сначала скопируйте план этого проекта: его камеру и настройки можно будет передать другим.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture, no shot, no sound and no text.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2230,8 +2237,8 @@
         <translation>больше не существует</translation>
     </message>
     <message>
-        <source>holds no pictures</source>
-        <translation>не содержит изображений</translation>
+        <source>holds no pictures and no sounds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2588,24 +2595,28 @@ Make room on the disk and try again</source>
 <context>
     <name>app::ShotTransfer</name>
     <message>
-        <source>Shots are still being brought here; try again in a moment.</source>
-        <translation>Планы ещё переносятся сюда; повторите чуть позже.</translation>
-    </message>
-    <message>
-        <source>The story that these shots are from is no longer there.</source>
-        <translation>Проекта, из которого эти планы, больше нет.</translation>
-    </message>
-    <message>
-        <source>Another story was opened meanwhile; drop the shots again.</source>
-        <translation>Тем временем открыт другой проект; перетащите планы снова.</translation>
-    </message>
-    <message>
-        <source>The shots could not be brought here: %1</source>
-        <translation>Не удалось перенести планы: %1</translation>
-    </message>
-    <message>
         <source>These shots are no longer in the story they are from.</source>
         <translation>Этих планов больше нет в их исходном проекте.</translation>
+    </message>
+    <message>
+        <source>Something is still being brought here; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story that this is from is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story was opened meanwhile; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be brought here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sounds are no longer in the story they are from.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2727,22 @@ Make room on the disk and try again</source>
     <message>
         <source>%L1 s</source>
         <translation>%L1 с</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation type="unfinished">Диалог</translation>
+    </message>
+    <message>
+        <source>“%1” is locked: its sounds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Разблокировать</translation>
+    </message>
+    <message>
+        <source>These sounds are no longer there; copy them again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4707,10 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>%1%L2 dB</source>
         <translation>%1%L2 дБ</translation>
+    </message>
+    <message>
+        <source>%1 (the track is locked)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
