@@ -36,6 +36,7 @@ std::int64_t freeMemoryOf([[maybe_unused]] at::Device device) {
     const c10::cuda::CUDAGuard guard(device);
     std::size_t available = 0, all = 0;
     if (cudaMemGetInfo(&available, &all) != cudaSuccess) return 0;
+    (void)at::empty({1}, at::TensorOptions().device(device));  // LibTorch 2 keeps no count before the first
     const auto stats = c10::cuda::CUDACachingAllocator::getDeviceStats(device.index());
     return std::int64_t(available) + stats.reserved_bytes[0].current - stats.allocated_bytes[0].current;
 #else

@@ -82,6 +82,8 @@ void readSampling(const Settings& index, const Settings& scheduler, bool publish
     if (interval.size() != 2 || !(interval[0] >= interval[1]))
         index.refuse("guidance_interval", "should be two timesteps, the larger first");
     d.guidedFrom = interval[0], d.guidedTo = interval[1];
+    d.noise = index.number("noise_scale", d.noise);
+    if (!(d.noise > 0 && d.noise <= 1)) index.refuse("noise_scale", "should be above 0 and at most 1");
     d.steps = int(index.integer("steps", d.steps));
     d.guidance = index.number("guidance_scale", d.guidance);
     if (d.steps < 1 || d.steps > 1000) index.refuse("steps", "should be between 1 and 1000");

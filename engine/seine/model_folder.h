@@ -25,6 +25,7 @@ struct SamplingDefaults {
     double guidance = 1;
     int anchorStart = 700;                  // timestep at which the anchored sampler begins
     double guidedFrom = 1e9, guidedTo = 0;  // timesteps between which guidance is used
+    double noise = 1;                       // deviation of the noise that a path without chance begins with
     bool isFast = false;
 };
 

@@ -273,7 +273,9 @@ Tensor Pipeline::denoised(const Request& request, const PlannedRequest& plan, co
     // Noise is always drawn on the processor: the same seed gives the same film on any device.
     auto random = at::detail::createCPUGenerator(request.seed);
     const auto draw = [&] { return at::randn(scene.known.sizes(), random, at::kFloat).to(m_device); };
-    job.noise = draw();
+    const bool isByChance =
+        job.method == diffusion::Method::Ddpm || job.method == diffusion::Method::Anchored;
+    job.noise = isByChance ? draw() : draw() * m_folder.defaults.noise;
     job.freshNoise = [&](std::size_t) { return draw(); };
     job.progress = [&](int done, int total) { reporter(Progress::Stage::Denoise, done, total); };
     job.stop = stop;

@@ -440,6 +440,33 @@ TEST(ModelFolder, SaysHowItIsSampled) {
     model.set("model_index.json", "sampler", nullptr);
     model.set("model_index.json", "guidance_interval", {200, 900});
     EXPECT_THROW(ModelFolder::read(model.path()), Error);
+    model.set("model_index.json", "guidance_interval", {900, 200});
+    model.set("model_index.json", "noise_scale", 0.7);
+    EXPECT_EQ(ModelFolder::read(model.path()).defaults.noise, 0.7);
+    for (const double wrong : {0.0, -1.0, 1.5}) {
+        model.set("model_index.json", "noise_scale", wrong);
+        EXPECT_THROW(ModelFolder::read(model.path()), Error) << wrong;
+    }
+}
+
+TEST(ModelFolder, SamplesOfLessNoiseDifferLess) {
+    const golden::TinyModel model;
+    const auto spread = [&] {  // mean difference of the same frame with two seeds
+        const auto generator = load(model.path());
+        std::vector<engine::Picture> films;
+        for (const int seed : {1, 2}) {
+            Request request = GeneratorTest::transition();
+            request.seed = std::uint64_t(seed);
+            films.push_back(generator->generate(request).frames[1]);
+        }
+        double sum = 0;
+        for (std::size_t i = 0; i < films[0].rgb.size(); ++i)
+            sum += std::abs(int(films[0].rgb[i]) - int(films[1].rgb[i]));
+        return sum;
+    };
+    const double whole = spread();
+    model.set("model_index.json", "noise_scale", 0.01);
+    EXPECT_LT(spread(), whole / 2);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cuda_bf16.h>
 #include <cuda_fp16.h>
 #include <cuda_runtime.h>
+#include <mma.h>
 
 #include <cmath>
 
@@ -405,6 +406,126 @@ __global__ void temporalKernel(const T* __restrict__ qkv, const float* __restric
     }
 }
 
+/// temporalKernel on the tensor cores, for half precisions: rows padded to multiples of 16 dimensions, in
+/// shared memory [3, 16, padded + 8] elements, [16, 16] scores and [16, 16] results in float32 and [16, 16]
+/// probabilities.
+template <class T, int kPadded>
+__global__ void temporalTensorKernel(const T* __restrict__ qkv, const float* __restrict__ cosine,
+                                     const float* __restrict__ sine, const T* __restrict__ bias,
+                                     T* __restrict__ out, TemporalShape s, int bytes) {
+    using namespace nvcuda;
+    extern __shared__ __align__(32) unsigned char memory[];
+    const int lane = threadIdx.x % kWarp, warp = threadIdx.x / kWarp;
+    constexpr int stride = kPadded + kWide;
+    const int channels = s.heads * s.depth;
+    const std::int64_t unit = std::int64_t(blockIdx.x) * (blockDim.x / kWarp) + warp;
+    if (unit >= s.clips * s.sites * s.heads) return;
+    const int head = int(unit % s.heads);
+    const std::int64_t site = unit / s.heads % s.sites, clip = unit / s.heads / s.sites;
+    float* scores = reinterpret_cast<float*>(memory + warp * bytes);
+    T* chances = reinterpret_cast<T*>(scores + kFrames * kFrames);
+    T* rows = chances + kFrames * kFrames;
+    const T* base = qkv + (clip * s.frames * s.sites + site) * 3 * channels + head * s.depth;
+    const std::int64_t perFrame = s.sites * 3 * channels;
+
+    constexpr int wide = kPadded / kWide, kRounds = 3 * kFrames * wide / kWarp;
+    constexpr int kBatch = kRounds % 5 ? 3 : 5;  // loads in flight before the first is used
+#pragma unroll
+    for (int round = 0; round < kRounds; round += kBatch) {
+        uint4 words[kBatch];
+#pragma unroll
+        for (int n = 0; n < kBatch; ++n) {
+            const int i = (round + n) * kWarp + lane;
+            const int part = i / (kFrames * wide), frame = i / wide % kFrames, column = i % wide * kWide;
+            words[n] = make_uint4(0, 0, 0, 0);
+            if (frame < s.frames && column < s.depth)
+                words[n] =
+                    *reinterpret_cast<const uint4*>(base + frame * perFrame + part * channels + column);
+        }
+#pragma unroll
+        for (int n = 0; n < kBatch; ++n) {
+            const int i = (round + n) * kWarp + lane;
+            const int part = i / (kFrames * wide), frame = i / wide % kFrames, column = i % wide * kWide;
+            T* to = rows + (part * kFrames + frame) * stride + column;
+            if (part < 2 && frame < s.frames && column < s.turned) {
+                float v[kWide];
+                load(v, reinterpret_cast<const T*>(&words[n]));
+                const int pair = (frame * s.turned + column) / 2;  // a multiple of 4
+                const float4 co = *reinterpret_cast<const float4*>(cosine + pair);
+                const float4 si = *reinterpret_cast<const float4*>(sine + pair);
+                const float c[] = {co.x, co.y, co.z, co.w}, d[] = {si.x, si.y, si.z, si.w};
+#pragma unroll
+                for (int k = 0; k < kWide / 2; ++k) {
+                    const float a = v[2 * k], b = v[2 * k + 1];
+                    v[2 * k] = a * c[k] - b * d[k];
+                    v[2 * k + 1] = b * c[k] + a * d[k];
+                }
+                store(to, v);
+            } else {
+                *reinterpret_cast<uint4*>(to) = words[n];
+            }
+        }
+    }
+    __syncwarp();
+
+    wmma::fragment<wmma::accumulator, 16, 16, 16, float> sum;
+    wmma::fill_fragment(sum, 0.0f);
+    for (int column = 0; column < kPadded; column += 16) {
+        wmma::fragment<wmma::matrix_a, 16, 16, 16, T, wmma::row_major> q;
+        wmma::fragment<wmma::matrix_b, 16, 16, 16, T, wmma::col_major> k;
+        wmma::load_matrix_sync(q, rows + column, stride);
+        wmma::load_matrix_sync(k, rows + kFrames * stride + column, stride);
+        wmma::mma_sync(sum, q, k, sum);
+    }
+    wmma::store_matrix_sync(scores, sum, kFrames, wmma::mem_row_major);
+    __syncwarp();
+
+    const int query = lane / 2, firstKey = lane % 2 * (kFrames / 2);  // as in temporalKernel
+    float score[kFrames / 2], largest = -INFINITY, total = 0;
+#pragma unroll
+    for (int j = 0; j < kFrames / 2; ++j) {
+        const int key = firstKey + j;
+        const bool isReal = key < s.frames && query < s.frames;
+        score[j] = isReal ? scores[query * kFrames + key] * s.scale +
+                                toFloat(bias[(query * s.frames + key) * s.heads + head])
+                          : -INFINITY;
+        largest = fmaxf(largest, score[j]);
+    }
+    largest = fmaxf(largest, __shfl_xor_sync(0xffffffffu, largest, 1));
+    if (query >= s.frames) largest = 0;
+#pragma unroll
+    for (int j = 0; j < kFrames / 2; ++j) {
+        score[j] = __expf(score[j] - largest);
+        total += score[j];
+    }
+    total += __shfl_xor_sync(0xffffffffu, total, 1);
+    const float share = total > 0 ? 1.0f / total : 0.0f;
+#pragma unroll
+    for (int j = 0; j < kFrames / 2; ++j) score[j] *= share;
+    store(chances + query * kFrames + firstKey, score);
+    __syncwarp();
+
+    wmma::fragment<wmma::matrix_a, 16, 16, 16, T, wmma::row_major> p;
+    wmma::load_matrix_sync(p, chances, kFrames);
+    T* to = out + (clip * s.frames * s.sites + site) * channels + head * s.depth;
+    for (int column = 0; column < kPadded; column += 16) {
+        wmma::fragment<wmma::matrix_b, 16, 16, 16, T, wmma::row_major> v;
+        wmma::load_matrix_sync(v, rows + 2 * kFrames * stride + column, stride);
+        wmma::fill_fragment(sum, 0.0f);
+        wmma::mma_sync(sum, p, v, sum);
+        wmma::store_matrix_sync(scores, sum, kFrames, wmma::mem_row_major);
+        __syncwarp();
+        const int frame = lane / 2, half = lane % 2 * kWide;  // eight dimensions of one frame a lane
+        if (frame < s.frames && column + half < s.depth) {
+            float result[kWide];
+#pragma unroll
+            for (int k = 0; k < kWide; ++k) result[k] = scores[frame * kFrames + half + k];
+            store(to + std::int64_t(frame) * s.sites * channels + column + half, result);
+        }
+        __syncwarp();
+    }
+}
+
 // ---- launches
 
 int failure() {
@@ -484,6 +605,26 @@ int launchAdd(void* sum, const void* x, const void* bias, std::int64_t rows, std
     return failure();
 }
 
+template <class T, int kPadded>
+int launchTemporalTensor(const void* qkv, const float* cosine, const float* sine, const void* bias, void* out,
+                         const TemporalShape& s, cudaStream_t stream) {
+    const int bytes =
+        kFrames * kFrames * int(sizeof(float) + sizeof(T)) + 3 * kFrames * (kPadded + kWide) * int(sizeof(T));
+    int warps = 8;
+    while (warps > 1 && warps * bytes > 96 * 1024) warps /= 2;
+    const int shared = warps * bytes;
+    if (shared > 48 * 1024) {
+        cudaFuncSetAttribute(temporalTensorKernel<T, kPadded>, cudaFuncAttributeMaxDynamicSharedMemorySize,
+                             shared);
+    }
+    const std::int64_t units = s.clips * s.sites * s.heads;
+    temporalTensorKernel<T, kPadded>
+        <<<unsigned((units + warps - 1) / warps), warps * kWarp, shared, stream>>>(
+            static_cast<const T*>(qkv), cosine, sine, static_cast<const T*>(bias), static_cast<T*>(out), s,
+            bytes);
+    return failure();
+}
+
 template <class T>
 int launchTemporal(const void* qkv, const float* cosine, const float* sine, const void* bias, void* out,
                    const TemporalShape& s, cudaStream_t stream) {
@@ -553,7 +694,16 @@ int addInto(Element type, void* sum, const void* x, const void* bias, std::int64
 int temporalAttention(Element type, const void* qkv, const float* cosine, const float* sine, const void* bias,
                       void* out, const TemporalShape& shape, void* stream) {
     return withType(type, [&](auto t) {
-        return launchTemporal<decltype(t)>(qkv, cosine, sine, bias, out, shape, streamOf(stream));
+        using T = decltype(t);
+        if constexpr (sizeof(T) == 2) {
+            const auto with = [&](auto launch) {
+                return launch(qkv, cosine, sine, bias, out, shape, streamOf(stream));
+            };
+            if (shape.depth > 32 && shape.depth <= 48) return with(launchTemporalTensor<T, 48>);
+            if (shape.depth > 48 && shape.depth <= 80) return with(launchTemporalTensor<T, 80>);
+            if (shape.depth > 80) return with(launchTemporalTensor<T, 160>);
+        }
+        return launchTemporal<T>(qkv, cosine, sine, bias, out, shape, streamOf(stream));
     });
 }
 

@@ -23,7 +23,7 @@ namespace seine::nn::cuda {
 namespace {
 
 constexpr std::size_t kWorkspace = std::size_t(32) << 20;
-constexpr int kCandidates = 8;
+constexpr int kCandidates = 24;
 
 void require(cublasStatus_t status, const char* call) {
     TORCH_CHECK(status == CUBLAS_STATUS_SUCCESS, call, " failed with cuBLAS status ", int(status));

@@ -2,7 +2,7 @@
 // checkpoint needed) on a GPU: 16 x 320 x 512, a guidance batch of 2. The engine against a plain port of the
 // official graph on the same weights in the same run: time, memory, agreement with float32; then a whole
 // clip.
-//     step_bench --quick | --profile | --all | --clip FOLDER
+//     step_bench --quick | --profile | --all | --clip FOLDER | --golden FILE
 #include <chrono>
 #include <cstdio>
 #include <cstring>
@@ -130,9 +130,9 @@ Tensor referenceOf() {
     return ours;
 }
 
-/// The full network in float64 by the plain port at a small size, kept for tests/golden; and the engine
-/// against it.
-void goldenValue() {
+/// The full network in float64 by the plain port at a small size, and the engine against it; kept in `file`
+/// for tests/golden when one is named.
+void goldenValue(const char* file) {
     const Inputs in(4, 10, 16, kGpu);
     Tensor expected;
     {
@@ -140,9 +140,7 @@ void goldenValue() {
         const plain::UNet port(*unet, kGpu, at::kDouble);
         expected = port(in.sample.to(at::kDouble), in.timesteps, in.text);
     }
-    const auto path = std::filesystem::path("/tmp/e/log/unet_full.safetensors");
-    if (std::filesystem::exists(path.parent_path()))
-        weights::writeSafetensors(path, {{"output", expected.to(at::kFloat).cpu().contiguous()}});
+    if (file) weights::writeSafetensors(file, {{"output", expected.to(at::kFloat).cpu().contiguous()}});
     for (const auto type : {at::kFloat, at::kHalf, at::kBFloat16}) {
         const auto unet = network(type);
         const Tensor ours = (*unet)(in.sample, in.timesteps, unet->prepareText(in.text));
@@ -268,12 +266,16 @@ int run(const std::string& mode, const char* folder) {
         clip(folder);
         return 0;
     }
+    if (mode == "--golden") {
+        goldenValue(folder);
+        return 0;
+    }
     peaks();
     const bool all = mode == "--all";
     const Tensor reference = referenceOf();
     step(at::kHalf, all ? 20 : 3, reference, true);
     step(at::kBFloat16, all ? 20 : 3, reference, all);
-    goldenValue();
+    goldenValue(nullptr);
     clip(folder);
     return 0;
 }
@@ -291,7 +293,7 @@ int run(const std::string&, const char*) {
 
 int main(int argc, char** argv) {
     try {
-        return run(argc > 1 ? argv[1] : "--quick", argc > 2 ? argv[2] : "/tmp/e/full");
+        return run(argc > 1 ? argv[1] : "--quick", argc > 2 ? argv[2] : "full-network");
     } catch (const std::exception& error) {
         std::printf("failed: %s\n", error.what());
         return 1;

@@ -115,13 +115,15 @@ def stills(at, a, n, seed, H, W):
 
 
 def main():
-    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0)
+    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0, noise=1., scale=0., noises='1,.7,.5,.3', scales='6,20')
     rank, world, dv = start()
     os.makedirs(a.out, exist_ok=True)
-    model, at, R = Draft(a.model or a.work, dv, a.tok), render.Atlas(a.work, dv), {}
+    model, at, R = Draft(a.model or a.work, dv, a.tok, a.noise), render.Atlas(a.work, dv), {}
     if a.plain:                                            # weights as they are trained, not as they are shipped
         for k in DECODE:
             DECODE[k] = dict(logit_scale=1., synthesis_bias=0., weight_blur=0, weight_blur_passes=0, interpolation='bilinear')
+    for k in DECODE if a.scale else ():
+        DECODE[k]['logit_scale'] = a.scale
     N, H, W = a.count, a.H, a.W
     tag = a.parts.split(',')[0]
     keep = lambda: json.dump(R, open(f'{a.out}/eval_{tag}.json', 'w'), indent=1)
@@ -194,6 +196,30 @@ def main():
                 yt = model.films(xt, Mt, b['caption'], steps=steps, cfg=cfg)
                 R['sweep (still pairs, smooth transition)'][f'steps {steps} cfg {cfg}'] = dict(pair_measures([('pairs', y), ('trans', yt)]), psnr_trans=score(yt, xt, Mt[0] > 0))
                 print(f'{time.time() - t0:.0f} s', steps, cfg, json.dumps(R['sweep (still pairs, smooth transition)'][f'steps {steps} cfg {cfg}']), flush=True)
+            keep()
+        if 'levers' in parts:      # what can be turned without training: how much noise, how clear the regions' edges
+            x, ca, cb = stills(at, a, 16 if N > 8 else N, 26, H, W)
+            M, R['levers'], shipped, seeds = mask('transition', len(x)), {}, {k: dict(v) for k, v in DECODE.items()}, min(2, a.seeds)
+            sets = []
+            for kind, data, seed in (('transition', 'trans', 21), ('animate', 'shot', 23), ('predict', 'shot', 24)):
+                b = held(a, N, seed, kind=data)
+                sets.append((kind, render.render(at, b, H, W), mask(kind, N), b['caption']))
+            for noise in map(float, a.noises.split(',')):
+                zs = [[model.latents(y, m, c, steps=a.steps, cfg=a.cfg, seed=s, noise=noise) for s in range(seeds)] for _, y, m, c in sets]
+                p = model.latents(x, M, ['smooth transition'] * len(x), steps=a.steps, cfg=a.cfg, noise=noise)
+                for scale in map(float, a.scales.split(',')):
+                    for k in DECODE:
+                        DECODE[k]['logit_scale'] = scale
+                    r = {}
+                    for (kind, y, m, _), z in zip(sets, zs):
+                        P = torch.stack([psnr(model.decode(*q, y, m), y)[:, m[0] > 0].mean(1) for q in z])
+                        r[kind] = dict(mean=round(P.mean().item(), 2), best=round(P.amax(0).mean().item(), 2))
+                    f = model.decode(*p, x, M)
+                    R['levers'][f'noise {noise} scale {scale}'] = dict(r, progress=[round(v, 3) for v in progress(f).tolist()], **pair_measures([('pairs', f)]))
+                    print(f'{time.time() - t0:.0f} s noise {noise} scale {scale}', json.dumps(R['levers'][f'noise {noise} scale {scale}']), flush=True)
+                sheet(f'{a.out}/pairs_noise_{noise}.png', [(f'{i} {ca[i]} / {cb[i]}', f[i, view]) for i in range(len(f))], 1500)
+            for k in DECODE:
+                DECODE[k].update(shipped[k])
             keep()
         if 'camera' in parts:      # camera words on single pictures without sprites
             n, R['camera words'], rows = max(2, N // 2), {}, []

@@ -19,8 +19,8 @@ from unet import UNet3D
 
 
 class Draft:
-    def __init__(self, work, dv, tokdir=None):
-        self.dv, self.ae = dv, MotionAutoencoder()
+    def __init__(self, work, dv, tokdir=None, noise=1.):
+        self.dv, self.ae, self.noise = dv, MotionAutoencoder(), noise
         if os.path.exists(f'{work}/model_index.json'):         # an exported folder
             g = lambda n: {k: v.float() if v.is_floating_point() else v for k, v in load(f'{work}/{n}.safetensors')[0].items()}
             unet, parts = json.load(open(f'{work}/unet/config.json')), ('motion_autoencoder/diffusion_pytorch_model', 'unet/diffusion_pytorch_model', 'text_encoder/model')
@@ -45,7 +45,7 @@ class Draft:
         return self.clip.text_model(torch.tensor([self.tok(p) for p in prompts], device=self.dv))[0].float()
 
     @torch.no_grad()
-    def latents(self, x, M, prompts, steps=20, cfg=2., seed=0, chunk=16):
+    def latents(self, x, M, prompts, steps=20, cfg=2., seed=0, chunk=16, noise=None):
         """x [B, F, 3, H, W] working size (frames to be generated are ignored), M [B, F] numpy, 1 = generate
         -> z of the film [B, 8, F, h, w] (given frames: their own), ia, ib"""
         given = torch.as_tensor(M < .5, device=self.dv)[:, :, None, None, None]
@@ -54,7 +54,7 @@ class Draft:
         Mt = torch.as_tensor(M, device=self.dv)
         cond = condition(z.float(), app, tau, Mt)
         gen = torch.Generator(device=self.dv).manual_seed(seed)
-        noise = torch.randn(z.shape, generator=gen, device=self.dv)
+        noise = (self.noise if noise is None else noise) * torch.randn(z.shape, generator=gen, device=self.dv)
         ctx, null = self.text(prompts), self.text([''])
         out = []
         with autocast(self.dv):

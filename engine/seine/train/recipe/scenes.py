@@ -229,9 +229,9 @@ class World:
         r = s.r; st, stxt = s.style(); s.line = st in (3, 4); kind = kind or ('shot' if r.random() < .55 else 'trans'); shutter = r.uniform(.2, .6) if st in (0, 2, 5) and r.random() < .6 else 0.
         extra = rc(r, ['', '', '', '', 'smooth transition', 'slow motion']) if kind == 'shot' else rc(r, ['smooth transition', 'smooth transition', '', 'seamless transition'])
         if kind == 'shot':
-            still = r.random() < (.03 if s.alive else .05) and cam is None
+            still = r.random() < .05 and cam is None
             if s.alive:
-                cam = cam or ('static' if still or r.random() < .3 else None); s.joint = cam == 'static'; nsp = nsp if nsp is not None or still else int(r.choice(4, p=[.12, .45, .28, .15]))
+                cam = cam or ('static' if still or r.random() < .4 else None); s.joint = cam == 'static'; nsp = nsp if nsp is not None or still else int(r.choice(4, p=[.12, .45, .28, .15]))
                 sc = s.scene(a, nsp, moving=not still); s.joint = False; c = s.camera(a, cam)
                 if still: c['cap'] = rc(r, ['nothing moves', 'frozen', 'still picture', c['cap']])
                 else: s.depth(sc, c)
@@ -249,6 +249,7 @@ class World:
             cap = stxt + ', '.join(parts); content = stxt + sc['still']
             L = [(l, c) for l in sc['layers']]; return self_out(s.pack(L, a, g, o, st, shutter, H), cap, content, content, c['cls'], 0)
         g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, _ = ease(r); cls = 0; line = s.line
+        if s.alive and r.random() < .6: e = T.copy()             # evenly from one picture to the other
         if tk == 8 and r.random() < .5: s.line = True
         A = s.scene(a, int(r.choice(4, p=[.25, .4, .25, .1])) + (tk == 8), moving=tk not in (0, 8) and r.random() < .35); lc = []; of = stxt; generic = False
         if tk == 4:   # the same place in another light, sky or sprites
@@ -271,7 +272,7 @@ class World:
             same = tk == 3; B = s.scene(a, int(r.choice(4, p=[.25, .4, .25, .1])) + (tk == 8), moving=tk not in (0, 8) and r.random() < .35); s.line = line; content, contentB = A['still'], B['still']; an, bn = A['still'], B['still']
             idc = s.ident(); LA, LB = A['layers'], B['layers']; w = np.clip(e, 0, 1)
             if tk == 0:   # side by side in one world
-                d = rc(r, ['left', 'right', 'left', 'right', 'up', 'down']); whip = r.random() < .3
+                d = rc(r, ['left', 'right', 'left', 'right', 'up', 'down']); whip = r.random() < (.12 if s.alive else .3)
                 if whip: e = .5 * (1 + np.tanh(9 * (T - .5)) / np.tanh(4.5)); shutter = .6 if st in (0, 2, 5) else 0.
                 dv = dict(left=(-1, 0), right=(1, 0), up=(0, -1), down=(0, 1))[d]; D = 2 * a if dv[0] else 2.
                 c = s.ident(); c['cx'], c['cy'] = dv[0] * D * e, dv[1] * D * e
@@ -323,7 +324,7 @@ class World:
                 wp = s.sprite(a); l = wp['layer']; k = r.uniform(.9, 1.5); l.ex = np.sign(l.ex) * k; l.ey[:] = k; l.px, l.py = ed, 0 * e + r.uniform(-.1, .2)
                 lc = lc[:NL - 1] + [(l, idc)]; cap = of + rc(r, [f'{an}, {s.noun(wp["name"])} passes {d} and wipes to {bn}', f'{s.noun(wp["name"])} crosses to the {d} and reveals {bn}', f'{an}, wipe {d} to {bn}'])
             elif tk == 6 and r.random() < .15:   # a dissolve, always called one, with one continuous move
-                c = s.camera(a, rc(r, ['left', 'right', 'up', 'down', 'in', 'out', 'in'])); ww = np.clip((T - .5) * r.uniform(1, 2.5) + .5, 0, 1)
+                c = s.camera(a, rc(r, ['left', 'right', 'up', 'down', 'in', 'out', 'in'])); ww = np.clip((T - .5) * r.uniform(1, 1.3 if s.alive else 2.5) + .5, 0, 1)
                 lc = [(l, c) for l in LA]
                 for l in LB: m = l.copy(); m.op = m.op * ww; lc.append((m, c))
                 cls = c['cls']; cap = of + rc(r, [f'{an} dissolves into {bn}', f'{an}, cross dissolve to {bn}', f'{an} fades into {bn}']) + (f", {c['cap']}" if c['cap'] else '')
@@ -337,7 +338,7 @@ class World:
                             rc(r, [f'{bn} spreads over {an}', f'{an} changes piece by piece into {bn}', f'{bn} grows over {an}', f'{an}, {rv["txt"]} to {bn}', f'{an}, {rv["txt"]} to {bn}']))
             elif tk == 7:   # rotation match cut
                 sg = rc(r, [-1, 1]); R = r.uniform(.5, 1.8); c1, c2 = s.ident(), s.ident(); c1['rot'] = sg * R * e; c2['rot'] = sg * R * (e - 1); c1['z'] = r.uniform(1.3, 2.2) ** e; c2['z'] = r.uniform(1.3, 2.2) ** (1 - e)
-                rv = s.reveal(a, np.clip((e - .5) * r.uniform(1, 2.5) + .5, 0, 1), rc(r, ['iris', 'line', 'islands']))
+                rv = s.reveal(a, np.clip((e - .5) * r.uniform(1, 1.3 if s.alive else 2.5) + .5, 0, 1), rc(r, ['iris', 'line', 'islands']))
                 lc = [(l, c1) for l in LA] + [(s.masked(l, rv), c2) for l in LB]
                 cap = of + rc(r, [f'{an} spins into {bn}', f'the camera rotates from {an} to {bn}', f'spin transition from {an} to {bn}'])
             else:   # 8: things leave, other things come, the page under them changes or stays
@@ -371,15 +372,24 @@ class World:
         r = s.r; kind = kind or rc(r, ['line'] * 9 + ['iris'] * 7 + ['iris in'] * 2 + ['islands'] * 2 if s.alive else ['line', 'line', 'iris', 'iris in', 'islands', 'islands']); w = np.clip(e, 0, 1); o = np.ones(F + 1); wob = np.zeros((F + 1, 6)); soft = r.random() < .3; R = np.hypot(a, 1)
         th = r.uniform(0, 6.28); f = r.uniform(1.5, 6); wa = rc(r, [0, 0, r.uniform(.05, .4), r.uniform(.05, .4)]) if not s.alive else 0 if r.random() < .7 else r.uniform(.04, .2); f = min(f, 3.) if s.alive else f; wob[:, 3:] = f * np.cos(th), f * np.sin(th), r.uniform(0, 6.28); ps = r.uniform(1.5, 4) if soft else 12.
         if kind == 'line':
-            ph = r.uniform(0, 6.28) if r.random() < .5 else rc(r, [0, np.pi / 2, np.pi, 1.5 * np.pi]); n = np.array([np.cos(ph), np.sin(ph)]); ext = abs(n[0]) * a + abs(n[1]) + wa + .25 / ps + .03; pos = ext * (1 - 2 * w); p = np.stack([n[0] * o, n[1] * o, -pos], -1); k = 1.
+            ph = r.uniform(0, 6.28) if r.random() < .5 else rc(r, [0, np.pi / 2, np.pi, 1.5 * np.pi]); n = np.array([np.cos(ph), np.sin(ph)]); ext = abs(n[0]) * a + abs(n[1]) + wa + .25 / ps + .03; plane = lambda w: np.stack([n[0] * o, n[1] * o, ext * (2 * w - 1)], -1)
             txt = 'wipe ' + ('left' if n[0] < -.7 else 'right' if n[0] > .7 else 'down' if n[1] > 0 else 'up')   # the edge travels against the normal
             txt = dict(left='wipe right', right='wipe left', down='wipe up', up='wipe down')[txt[5:]]
         elif kind == 'islands':
-            wa = 1.; k = 1.; sl = r.uniform(0, .6); n = sl * np.array([np.cos(th * 1.3), np.sin(th * 1.3)]); ext = 1.02 + abs(n[0]) * a + abs(n[1]) + .25 / ps; pos = ext * (1 - 2 * w); p = np.stack([n[0] * o, n[1] * o, -pos], -1); txt = 'spots spread'; ps = ps * .6
+            wa = 1.; sl = r.uniform(0, .6); n = sl * np.array([np.cos(th * 1.3), np.sin(th * 1.3)]); ext = 1.02 + abs(n[0]) * a + abs(n[1]) + .25 / ps; plane = lambda w: np.stack([n[0] * o, n[1] * o, ext * (2 * w - 1)], -1); txt = 'spots spread'; ps = ps * .6
         else:
-            cx, cy = r.uniform(-.6, .6) * a, r.uniform(-.6, .6); far = np.hypot(a + abs(cx), 1 + abs(cy)); ext = np.sqrt(wa) if wa else 0.; rad = (far + ext + .1) * (w if kind == 'iris' else 1 - w); sg = 1 if kind == 'iris' else -1; q = rad ** 2 - .02 - (wa + .3 / ps) * (1 - 2 * (w if sg > 0 else 1 - w)); wob[:, 1] = -sg
-            p = sg * np.stack([2 * cx * o, 2 * cy * o, q - cx * cx - cy * cy], -1); k = 1.; txt = 'iris out' if sg > 0 else 'iris in'; ps = ps * .5
-        wob[:, 0], wob[:, 2] = ps, wa; return dict(plane=p, wob=wob, txt=txt)
+            cx, cy = r.uniform(-.6, .6) * a, r.uniform(-.6, .6); far = np.hypot(a + abs(cx), 1 + abs(cy)); ext = np.sqrt(wa) if wa else 0.; sg = 1 if kind == 'iris' else -1; wob[:, 1] = -sg; edge = wa + .3 / ps
+            def plane(w):
+                u = w if sg > 0 else 1 - w; return sg * np.stack([2 * cx * o, 2 * cy * o, ((far + ext + .1) * u) ** 2 - .02 - edge * (1 - 2 * u) - cx * cx - cy * cy], -1)
+            txt = 'iris out' if sg > 0 else 'iris in'; ps = ps * .5
+        wob[:, 0], wob[:, 2] = ps, wa
+        if s.alive: w = s.evenly(a, w, plane, wob)
+        return dict(plane=plane(w), wob=wob, txt=txt)
+    def evenly(s, a, w, plane, wob):
+        """the places w in 0..1 of a growing region moved so that its area grows as w does"""
+        u = np.linspace(0, 1, F + 1); y, x = np.meshgrid(np.linspace(-1, 1, 19), np.linspace(-a, a, 33), indexing='ij'); p, (_, bow, wave, fx, fy, ph) = plane(u), wob[0]
+        v = p[:, 0, None, None] * x + p[:, 1, None, None] * y + p[:, 2, None, None] + bow * (x * x + y * y) + wave * np.sin(fx * x + fy * y + ph) * np.cos(fy * x - fx * y + 1.7 * ph)
+        c = np.maximum.accumulate((v > 0).mean((1, 2))) + 1e-6 * u; return np.interp(w, (c - c[0]) / (c[-1] - c[0]), u)
     def masked(s, l, rv):
         m = l.copy(); m.plane, m.wob = rv['plane'].copy(), rv['wob'].copy(); return m
     def rigid(s, l, c, ox, oy):

@@ -4,8 +4,9 @@ Per clip: references by a random mask, `targets` random frames, and one frame be
 interpolation of theirs (so that interpolating z over time gives honest in-betweens). Checkpoint: work/ae.pt
 
 --decoder 1 goes on with the decoder alone: pyramid and encoder stay as they are, so that latents keep their meaning and a
-denoiser trained on them stays right. Every other iteration decodes as it is shipped (logits blurred and sharpened, nothing
-painted new); flows that bend and regions with a long border cost; latents are disturbed as a sampled latent is, by patches.
+denoiser trained on them stays right. Three of four iterations decode as it is shipped (logits blurred and sharpened, nothing
+painted new); flows that bend, regions with a long border and soft borders cost; latents are disturbed as a sampled latent is, by
+patches.
 """
 import numpy as np
 import torch
@@ -113,8 +114,9 @@ def losses(m, ac, x, fl, ok, tau, work, targets, noise=.3, decoder=False):
     tv = sum(g.abs().mean() for g in grads(z.flatten(0, 1))) + (z[:, -1] - z[:, -2]).abs().mean()      # latents that are easy to imagine
     if decoder:
         small = weights(d, d['flow'].shape[-2:])
-        loss = photo + .1 * flow + .15 * synth + .002 * sm + .1 * blend + .1 * bend(d['flow']) + .03 * sum(g.abs().mean() for g in grads(small))
-        return loss, dict(photo=photo, flow=flow, bend=bend(d['flow']), synth=w[:, 2].mean(), blend=blend, mse=((y - xt) ** 2).mean()), (y, xt, w)
+        soft = (1 - (small * small).sum(1)).mean()             # 0 where one picture has all the weight
+        loss = photo + .1 * flow + .15 * synth + .002 * sm + .1 * blend + .1 * bend(d['flow']) + .03 * sum(g.abs().mean() for g in grads(small)) + .2 * soft
+        return loss, dict(photo=photo, flow=flow, bend=bend(d['flow']), synth=w[:, 2].mean(), blend=blend, soft=soft, mse=((y - xt) ** 2).mean()), (y, xt, w)
     loss = photo + .1 * flow + .1 * mt + .05 * synth + .002 * sm + .1 * blend + .005 * tv
     return loss, dict(photo=photo, flow=flow, match=mt, synth=w[:, 2].mean(), blend=blend, tv=tv, mse=((y - xt) ** 2).mean()), (y, xt, w)
 
@@ -189,8 +191,8 @@ def main():
         m.train(not a.decoder)                                 # frozen: the statistics of z stay too
         if a.decoder:
             k = c.n % 4
-            OPT.update(dict(logit_scale=1., synthesis_bias=0., weight_blur=0, weight_blur_passes=0) if k % 2 == 0 else
-                       dict(logit_scale=6. if k == 1 else 3., synthesis_bias=-9., weight_blur=9 if k == 1 else 5, weight_blur_passes=2))
+            OPT.update(dict(logit_scale=1., synthesis_bias=0., weight_blur=0, weight_blur_passes=0) if k == 0 else
+                       dict(logit_scale=3. if k == 1 else 6., synthesis_bias=-99., weight_blur=5 if k == 1 else 9, weight_blur_passes=2))
         if a.compile and dv.type == 'cuda':
             for p, f in zip(parts_of, compiled):
                 p._compiled_call_impl = None if rare else f
