@@ -88,7 +88,10 @@ fs::path FileLock::pathFor(const fs::path& story) {
 FileLock::FileLock(const fs::path& story) : m_path(pathFor(story)) {
     while (true) {
         Descriptor file{open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666)};
-        if (file.value < 0) failed("no lock can be made beside the story", m_path, errno);
+        const int problem = errno;
+        if (file.value < 0 && problem == EACCES)  // perhaps that of another user
+            file.value = open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+        if (file.value < 0) failed("no lock can be made beside the story", m_path, problem);
         if (flock(file.value, LOCK_EX | LOCK_NB) != 0) {
             if (errno == EINTR) continue;
             if (errno != EWOULDBLOCK) failed("the story cannot be locked", m_path, errno);
@@ -149,6 +152,14 @@ fs::path realPath(const fs::path& path) {
 
 bool isWritable(const fs::path& path) {
     return faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+void makePrivate(const fs::path& path) {
+    const Descriptor file{open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600)};
+    if (file.value >= 0) return;
+    if (errno == EEXIST)
+        throw Error(Kind::Exists, "there is a file of this name already", path.string(), "try again");
+    failed("the file cannot be made", path, errno);
 }
 
 void requireFile(const fs::path& path) {

@@ -44,6 +44,9 @@ class TemporaryName {
 /// The file itself, through links; absolute.
 std::filesystem::path realPath(const std::filesystem::path&);
 bool isWritable(const std::filesystem::path&);
+/// Makes an empty file that nobody else may read: in a folder of all users a copy stays its owner's. Throws
+/// Error::Exists when there is anything of this name, a link included.
+void makePrivate(const std::filesystem::path&);
 /// Throws Error unless it is there, an ordinary file, and may be read. Opens nothing: closing any descriptor
 /// of a file would drop the locks SQLite has on it in this process.
 void requireFile(const std::filesystem::path&);

@@ -77,6 +77,7 @@ void checkTables(Database& database) {
 
 void copyRaw(const fs::path& from, const fs::path& to) {
     Database raw(from, Access::ReadOnly);
+    makePrivate(to);
     std::ofstream out(to, std::ios::binary);
     std::vector<std::uint8_t> buffer(1 << 20);
     std::int64_t offset = 0;

@@ -255,6 +255,27 @@ TEST(ReadOnlyDisk, AFileOrFolderThatMayNotBeChangedOpensToLook) {
     EXPECT_THAT(folder.names(), testing::ElementsAre("film.seine"));
 }
 
+TEST(ReadOnlyDisk, AStoryThatAnotherUserEditsIsLocked) {
+    const TemporaryFolder folder;
+    const auto path = folder / "film.seine";
+    auto file = ProjectFile::create(path, {.title = "Film"});
+    chmod(folder.path().c_str(), 0777);
+    for (const auto& name : folder.names())
+        if (!name.ends_with("-lock")) chmod((folder / name).c_str(), 0666);
+    const auto isLocked = [&] { return endsWith(Error::Kind::Locked, [&] { ProjectFile::open(path); }); };
+    inProcess([&] {
+        becomeNobody();
+        return isLocked() && ProjectFile::open(path, Mode::Look)->story().title == "Film";
+    });
+    file->perform(story::SetStory{.title = "still mine"});
+    file.reset();
+    std::ofstream(folder / "film.seine-lock") << "left by a killed program";
+    inProcess([&] {
+        becomeNobody();
+        return !ProjectFile::open(path)->isReadOnly();
+    });
+}
+
 TEST(ReadOnlyDisk, ACrashedStoryOnItIsReadWithItsLog) {
     const TemporaryFolder folder;
     const auto path = folder / "film.seine";

@@ -82,6 +82,17 @@ TEST(Order, IsAscendingForAnyInput) {
     }
 }
 
+TEST(MakePrivate, IsForTheOwnerAloneAndFollowsNoLink) {
+    const test::TemporaryFolder folder;
+    makePrivate(folder / "copy");
+    EXPECT_EQ(std::filesystem::status(folder / "copy").permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+    EXPECT_THROW(makePrivate(folder / "copy"), Error);
+    std::filesystem::create_symlink(folder / "elsewhere", folder / "link");
+    EXPECT_THROW(makePrivate(folder / "link"), Error);
+    EXPECT_FALSE(std::filesystem::exists(folder / "elsewhere"));
+}
+
 TEST(FileLock, HoldsUntilItGoes) {
     const test::TemporaryFolder folder;
     {
