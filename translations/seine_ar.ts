@@ -3127,11 +3127,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>تص&amp;دير باسم…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>تصدير نطا&amp;ق الدخول/الخروج…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>إ&amp;غلاق النافذة</translation>
     </message>
     <message>
@@ -3219,7 +3219,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>تأ&amp;خير</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>إ&amp;طالة بإطار</translation>
     </message>
     <message>

@@ -3055,11 +3055,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>E&amp;xportieren als…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>In/Out-Be&amp;reich exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>Fenster s&amp;chließen</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Nach &amp;hinten</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>Einen Frame &amp;länger</translation>
     </message>
     <message>

@@ -3055,11 +3055,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Ex&amp;portar como…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>Exportar in&amp;tervalo entrada/salida…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Mover d&amp;espués</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>A&amp;largar un fotograma</translation>
     </message>
     <message>

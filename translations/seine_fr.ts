@@ -3055,11 +3055,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Ex&amp;porter sous…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>Exporter la p&amp;lage entrée/sortie…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Déplacer plus ta&amp;rd</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>A&amp;llonger d’une image</translation>
     </message>
     <message>

@@ -3055,11 +3055,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>एक्सपोर्ट करें (&amp;P)…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
-        <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;R)…</translation>
+        <source>Export in/out ran&amp;ge…</source>
+        <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>विंडो बंद करें (&amp;W)</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>बाद में ले जाएँ (&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>एक फ़्रेम लंबा (&amp;G)</translation>
     </message>
     <message>

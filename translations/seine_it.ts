@@ -3055,11 +3055,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Esp&amp;orta come…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>Esporta in&amp;tervallo In/Out…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>Chiudi &amp;finestra</translation>
     </message>
     <message>
@@ -3147,7 +3147,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Po&amp;sticipa</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>A&amp;llunga di un fotogramma</translation>
     </message>
     <message>

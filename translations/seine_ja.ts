@@ -3037,12 +3037,12 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>形式を指定して書き出し(&amp;P)…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
-        <translation>イン/アウト範囲を書き出す(&amp;R)…</translation>
+        <source>Export in/out ran&amp;ge…</source>
+        <translation>イン/アウト範囲を書き出す(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>ウィンドウを閉じる(&amp;C)</translation>
+        <source>C&amp;lose window</source>
+        <translation>ウィンドウを閉じる(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3129,8 +3129,8 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>後へ移動(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
-        <translation>1フレーム長く(&amp;L)</translation>
+        <source>Lon&amp;ger by a frame</source>
+        <translation>1フレーム長く(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;horter by a frame</source>

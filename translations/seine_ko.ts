@@ -3037,12 +3037,12 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>형식 지정하여 내보내기(&amp;P)…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
-        <translation>인/아웃 범위 내보내기(&amp;R)…</translation>
+        <source>Export in/out ran&amp;ge…</source>
+        <translation>인/아웃 범위 내보내기(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>창 닫기(&amp;C)</translation>
+        <source>C&amp;lose window</source>
+        <translation>창 닫기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3129,8 +3129,8 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>뒤로 이동(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
-        <translation>한 프레임 길게(&amp;L)</translation>
+        <source>Lon&amp;ger by a frame</source>
+        <translation>한 프레임 길게(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;horter by a frame</source>

@@ -3073,11 +3073,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Eks&amp;portuj jako…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>Eksportuj z&amp;akres in/out…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>&amp;Zamknij okno</translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Przesuń późnie&amp;j</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>Wydłuż o &amp;klatkę</translation>
     </message>
     <message>

@@ -3037,11 +3037,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Dışa ak&amp;tar…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>&amp;Giriş/çıkış aralığını dışa aktar…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>Pencereyi &amp;kapat</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>&amp;Arkaya taşı</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>Bir kare &amp;uzat</translation>
     </message>
     <message>

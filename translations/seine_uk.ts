@@ -3073,11 +3073,11 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Експор&amp;тувати як…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
+        <source>Export in/out ran&amp;ge…</source>
         <translation>Експорт ді&amp;апазону вхід/вихід…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
+        <source>C&amp;lose window</source>
         <translation>&amp;Закрити вікно</translation>
     </message>
     <message>
@@ -3165,7 +3165,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>Зсунути &amp;пізніше</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
+        <source>Lon&amp;ger by a frame</source>
         <translation>Довше на &amp;кадр</translation>
     </message>
     <message>

@@ -3037,12 +3037,12 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>导出为(&amp;P)…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
-        <translation>导出入出点范围(&amp;R)…</translation>
+        <source>Export in/out ran&amp;ge…</source>
+        <translation>导出入出点范围(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>关闭窗口(&amp;C)</translation>
+        <source>C&amp;lose window</source>
+        <translation>关闭窗口(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3129,8 +3129,8 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>后移(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
-        <translation>延长一帧(&amp;L)</translation>
+        <source>Lon&amp;ger by a frame</source>
+        <translation>延长一帧(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;horter by a frame</source>

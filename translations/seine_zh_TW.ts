@@ -3037,12 +3037,12 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>匯出為(&amp;P)…</translation>
     </message>
     <message>
-        <source>Export in/out &amp;range…</source>
-        <translation>匯出入出點範圍(&amp;R)…</translation>
+        <source>Export in/out ran&amp;ge…</source>
+        <translation>匯出入出點範圍(&amp;G)…</translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <translation>關閉視窗(&amp;C)</translation>
+        <source>C&amp;lose window</source>
+        <translation>關閉視窗(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3129,8 +3129,8 @@ New here? Help → Your first story makes a film in five steps.</source>
         <translation>後移(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Longer by a frame</source>
-        <translation>延長一格(&amp;L)</translation>
+        <source>Lon&amp;ger by a frame</source>
+        <translation>延長一格(&amp;G)</translation>
     </message>
     <message>
         <source>S&amp;horter by a frame</source>
