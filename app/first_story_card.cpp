@@ -16,6 +16,7 @@ FirstStoryCard::FirstStoryCard(Session& session, QWidget* parent)
       m_doIt(new QPushButton(this)),
       m_close(new QPushButton(tr("Close the guide"), this)) {
     setObjectName("firstStory");
+    setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Your first story"));
     setProperty("help", "first-story");
     setFrameShape(QFrame::NoFrame);
@@ -43,11 +44,11 @@ FirstStoryCard::FirstStoryCard(Session& session, QWidget* parent)
         if (m_guide.step() == FirstStory::Step::Export)
             emit exportRequested();
         else if (m_guide.step() == FirstStory::Step::Done)
-            deleteLater();
+            close();
         else
             m_guide.doIt();
     });
-    connect(m_close, &QPushButton::clicked, this, &QObject::deleteLater);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     connect(&m_guide, &FirstStory::stepChanged, this, &FirstStoryCard::showStep);
     showStep();
 }

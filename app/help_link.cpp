@@ -43,13 +43,15 @@ void HelpLink::showGuide() {
 
 /// The shortcut belongs to the window; in its dialogs the key arrives as an ordinary one.
 bool HelpLink::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::KeyPress) return false;
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (!isKey) return false;
     const auto* widget = qobject_cast<const QWidget*>(watched);
     if (!widget || widget->window() == &m_window || widget->window()->parentWidget() != &m_window)
         return false;
     const auto* key = static_cast<const QKeyEvent*>(event);
     if (!m_commands.action("manual")->shortcuts().contains(QKeySequence(key->keyCombination()))) return false;
-    show(helpPageOf(widget));
+    if (event->type() == QEvent::KeyPress) show(helpPageOf(widget));
+    event->accept();  // as an override: no shortcut of the window below
     return true;
 }
 

@@ -17,12 +17,12 @@ QString entryOf(QString name) {
 }  // namespace
 
 Layouts::Layouts(QMainWindow& window, const WindowParts& parts, QMenu* menu)
-    : QObject(&window), m_window(window), m_parts(parts), m_menu(menu) {
+    : QObject(&window), m_window(window), m_parts(parts), m_menu(menu), m_isMirrored(window.isRightToLeft()) {
     connect(menu, &QMenu::aboutToShow, this, &Layouts::fillMenu);
 }
 
 QVariantMap Layouts::present() const {
-    return {{"rightToLeft", m_window.isRightToLeft()},
+    return {{"rightToLeft", m_isMirrored},
             {"state", m_window.saveState(kVersion)},
             {"middle", m_parts.middle->saveState()},
             {"analysis", !m_parts.analysis->isHidden()},
@@ -31,7 +31,7 @@ QVariantMap Layouts::present() const {
 
 void Layouts::show(const QVariantMap& layout) {
     // Of a language that runs the other way only what is the same in both is taken over.
-    if (layout["rightToLeft"].toBool() == m_window.isRightToLeft())
+    if (layout["rightToLeft"].toBool() == m_isMirrored)
         m_window.restoreState(layout["state"].toByteArray(), kVersion);
     m_parts.middle->restoreState(layout["middle"].toByteArray());
     m_parts.analysis->setVisible(layout["analysis"].toBool());

@@ -43,6 +43,7 @@ class Layouts : public QObject {
     QMainWindow& m_window;
     const WindowParts m_parts;
     QMenu* m_menu;
+    const bool m_isMirrored;  // when it was made: the application may have turned since
 };
 
 }  // namespace app

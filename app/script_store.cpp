@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "app/error_words.h"
 #include "engine/layered_picture.h"
 #include "engine/media/audio_reader.h"
 #include "engine/media/error.h"
@@ -38,7 +37,7 @@ engine::StorePicture pictureStore(storage::ProjectFile& film, std::vector<std::s
                 media::readPictureFile(shot.layers.front().file, {.longestSide = 64}).info.format;
             return {film.addBlobFromFile(shot.layers.front().file, "image/" + format), name};
         } catch (const media::Error& error) {
-            problems.push_back(worded(error).toStdString());
+            problems.push_back(error.what());
         }
         return {};
     };
@@ -54,7 +53,7 @@ engine::StoreSound soundStore(storage::ProjectFile& film, std::vector<std::strin
             return {film.addBlobFromFile(shot.sound, "audio/" + kind), shot.sound.filename().string(),
                     samples};
         } catch (const media::Error& error) {
-            problems.push_back(worded(error).toStdString());
+            problems.push_back(error.what());
         }
         return {};
     };

@@ -22,7 +22,7 @@ VoiceDialog::VoiceDialog(Session& session, QWidget* parent)
     m_meter->setMinimumWidth(300);
     m_devices->setAccessibleName(tr("Microphone"));
     m_words->setWordWrap(true);
-    m_words->setMinimumHeight(m_words->fontMetrics().height() * 2);
+    m_words->setMinimumHeight(m_words->fontMetrics().height() * 4);
     m_button->setProperty("kind", "primary");
     m_button->setDefault(true);
     (QSettings().value("voiceToShot", true).toBool() ? m_toShot : m_toTrack)->setChecked(true);

@@ -21,17 +21,20 @@ foreach(size 16 22 24 32 48 64 128 256 512)
 endforeach()
 
 # describe(FORM FILE): what the program says of itself
+set(told ${CMAKE_CURRENT_BINARY_DIR}/told)
+file(MAKE_DIRECTORY ${told})
 function(describe form file)
-    add_custom_command(OUTPUT ${file} COMMAND seine-cli describe ${form} > ${file} DEPENDS seine-cli VERBATIM)
+    add_custom_command(OUTPUT ${told}/${file} COMMAND seine-cli describe ${form} > ${told}/${file}
+                       DEPENDS seine-cli VERBATIM)
 endfunction()
-describe(man ${CMAKE_CURRENT_BINARY_DIR}/seine.1)
-describe(bash ${CMAKE_CURRENT_BINARY_DIR}/seine)
-describe(zsh ${CMAKE_CURRENT_BINARY_DIR}/_seine)
+describe(man seine.1)
+describe(bash seine)
+describe(zsh _seine)
 configure_file(desktop/seine-storyboard.1.in seine-storyboard.1 @ONLY)
-list(APPEND made seine.1 seine _seine)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/seine
+list(APPEND made ${told}/seine ${told}/_seine)
+install(FILES ${told}/seine
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/_seine
+install(FILES ${told}/_seine
         DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions)
 
 # zipped(FILE DESTINATION NAME): as Debian wants long texts, the same bytes at every build
@@ -43,7 +46,7 @@ function(zipped file destination name)
     set(made ${made} ${zip} PARENT_SCOPE)
 endfunction()
 set(manuals ${CMAKE_INSTALL_DATADIR}/man/man1)
-zipped(${CMAKE_CURRENT_BINARY_DIR}/seine.1 ${manuals} seine.1)
+zipped(${told}/seine.1 ${manuals} seine.1)
 zipped(${CMAKE_CURRENT_BINARY_DIR}/seine-storyboard.1 ${manuals} seine-storyboard.1)
 zipped(${CMAKE_CURRENT_SOURCE_DIR}/debian/changelog ${CMAKE_INSTALL_DATADIR}/doc/seine-storyboard
        changelog.Debian)

@@ -17,6 +17,7 @@ Inspector::Inspector(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new PanelHeader(tr("Inspector")));
     auto* words = new QLabel(tr("Select a shot or a transition\nto say what happens in it"));
+    words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
     words->setProperty("role", "quiet");
     column->addWidget(words, 1);

@@ -94,7 +94,7 @@ void printBash(const CLI::App& app) {
     std::printf(
         "        *) return 1 ;;\n    esac\n}\n\n"
         "_seine() {\n"
-        "    local words path=\"\" longer word current=\"${COMP_WORDS[COMP_CWORD]}\"\n"
+        "    COMPREPLY=()\n    local words path=\"\" longer word current=\"${COMP_WORDS[COMP_CWORD]}\"\n"
         "    for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do\n"
         "        longer=\"${path:+$path }$word\"\n"
         "        _seine_words \"$longer\" && path=$longer\n"

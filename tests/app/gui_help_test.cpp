@@ -2,6 +2,7 @@
 // guided first story from the sample pictures to a film, and the licences of all that is linked.
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTextBrowser>
@@ -84,6 +85,7 @@ TEST_F(HelpTest, TheFirstStoryGoesFromPicturesToAFilm) {
     ASSERT_TRUE(card);
     window->commands().action("firstStory")->trigger();
     EXPECT_EQ(window->findChildren<app::FirstStoryCard*>().size(), 1) << "once is enough";
+    const QPointer<app::FirstStoryCard> watched(card);
     app::FirstStory& guide = card->guide();
     QPushButton* doIt = nullptr;
     for (QPushButton* button : card->findChildren<QPushButton*>())
@@ -105,7 +107,7 @@ TEST_F(HelpTest, TheFirstStoryGoesFromPicturesToAFilm) {
     emit session->movieExport().finished(folder.filePath("film.mp4"), {});
     EXPECT_EQ(guide.step(), Step::Done);
     doIt->click();
-    ASSERT_TRUE(eventually([&] { return !window->findChild<app::FirstStoryCard*>(); }));
+    EXPECT_TRUE(watched.isNull() || !watched->isVisible()) << "the guide is through";
 }
 
 TEST_F(HelpTest, TipsNameTheKeys) {

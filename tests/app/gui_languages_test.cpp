@@ -49,15 +49,15 @@ class LanguagesTest : public testing::Test {
 TEST_F(LanguagesTest, SwitchedWhileAStoryIsOpen) {
     open(3);
     app::Session& session = windows.session(0);
-    session.player().seek(30);
     session.selection().selectShot(session.document().story().shots[1].id);
+    session.player().seek(80);  // inside the second shot
     const int steps = session.document().undoStack()->count();
     choose("de");
     EXPECT_EQ(windows.count(), 1);
     EXPECT_EQ(&windows.session(0), &session);
     EXPECT_TRUE(window().isVisible());
     EXPECT_EQ(session.document().story().shots.size(), 3u);
-    EXPECT_EQ(session.player().position(), 30);
+    EXPECT_EQ(session.player().position(), 80);
     EXPECT_EQ(session.selection().currentShot(), session.document().story().shots[1].id);
     EXPECT_EQ(session.document().undoStack()->count(), steps);
     EXPECT_EQ(window().commands().action("open")->text(),
