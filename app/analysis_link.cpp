@@ -239,15 +239,15 @@ void AnalysisLink::showFigures() {
         empty = tr("This cannot be measured: %1").arg(m_judge.problem(first->order));
     m_parts.analysis->setEmptyText(empty);
     QStringList words;
-    const auto add = [&words](const QString& name, const std::optional<double>& value, int digits) {
-        if (value) words << QStringLiteral("%1 %2").arg(name, QString::number(*value, 'f', digits));
+    const auto add = [&words](const QString& name, const std::optional<double>& value) {
+        if (value) words << QStringLiteral("%1 %2").arg(name, QString::number(*value, 'f', 3));
     };
     if (judged) {
         const engine::Judgement& all = judged->judgement;
-        add(tr("coherence"), all.coherence, 3);
-        add(tr("similarity"), all.similarity, 3);
-        add(tr("text"), all.alignment, 3);
-        if (all.motion) add(tr("motion %"), 100 * *all.motion, 2);
+        add(tr("coherence"), all.coherence);
+        add(tr("similarity"), all.similarity);
+        add(tr("text"), all.alignment);
+        if (all.motion) words << tr("motion %1 %").arg(100 * *all.motion, 0, 'f', 2);
     }
     m_parts.analysis->setSummary(words.join(QStringLiteral("   ")));
     QString info = first ? first->name : QString();

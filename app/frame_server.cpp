@@ -1,6 +1,7 @@
 #include "app/frame_server.h"
 
 #include <QMetaObject>
+#include <algorithm>
 #include <exception>
 #include <optional>
 #include <utility>
@@ -11,6 +12,7 @@ namespace app {
 namespace {
 
 constexpr story::Frames kAhead = 48;  // two seconds of film
+constexpr qint64 kLeastFrames = 6;    // are kept of any size: playing needs some ahead
 
 }  // namespace
 
@@ -50,6 +52,10 @@ void FrameServer::forgetFrames() {
     m_wake.notify_all();
 }
 
+qint64 FrameServer::room(qint64 frameBytes) const {
+    return std::max(m_cacheBytes, kLeastFrames * frameBytes);
+}
+
 QImage FrameServer::cached(story::Frames frame) const {
     const std::lock_guard lock(m_mutex);
     const auto found = m_cache.find(frame);
@@ -75,7 +81,7 @@ std::optional<FrameServer::Work> FrameServer::nextWork() const {
     if (m_wish.direction == 0) return std::nullopt;
     const qint64 frameBytes = m_cache.empty() ? 0 : m_cache.begin()->second.sizeInBytes();
     for (story::Frames ahead = 1; ahead <= kAhead; ++ahead) {
-        if (frameBytes * (ahead + 2) > m_cacheBytes) break;
+        if (frameBytes * (ahead + 2) > room(frameBytes)) break;
         const story::Frames frame = m_wish.frame + ahead * m_wish.direction;
         if (frame < 0 || frame >= length) break;
         if (!m_cache.contains(frame)) return Work{m_story, m_size, frame, m_generation, false};
@@ -123,7 +129,7 @@ void FrameServer::run(const std::stop_token& stop) {
 void FrameServer::keep(const Work& work, const QImage& image) {
     m_cache[work.frame] = image;
     m_cached += image.sizeInBytes();
-    while (m_cached > m_cacheBytes && m_cache.size() > 1) {
+    while (m_cached > room(image.sizeInBytes()) && m_cache.size() > 1) {
         // The frame furthest from the playhead goes; behind it counts double.
         auto cost = [this](story::Frames frame) {
             const story::Frames distance = (frame - m_wish.frame) * (m_wish.direction < 0 ? -1 : 1);

@@ -25,7 +25,8 @@ class FrameServer : public QObject {
     using Renderer = std::function<QImage(const story::Story&, story::Frames, QSize)>;
     using RendererFactory = std::function<Renderer()>;
 
-    explicit FrameServer(QObject* parent = nullptr, qint64 cacheBytes = qint64(160) << 20);
+    /// Keeps so many bytes of frames, and a few frames however large they are.
+    explicit FrameServer(QObject* parent = nullptr, qint64 cacheBytes = qint64(72) << 20);
     ~FrameServer() override;
 
     /// Where frames come from now; null: nowhere.
@@ -57,6 +58,7 @@ class FrameServer : public QObject {
     };
     void run(const std::stop_token& stop);
     void forgetFrames();                   // the lock is held
+    qint64 room(qint64 frameBytes) const;  // of all frames that are kept
     std::optional<Work> nextWork() const;  // the lock is held
     void keep(const Work& work, const QImage& image);
     void deliver(const Work& work, const QImage& image, const QString& problem);

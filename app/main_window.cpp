@@ -320,8 +320,8 @@ void MainWindow::refreshCommands() {
     const bool any = !document.story().shots.empty();
     const bool shots = !selection.shots().empty();
     const bool sounds = m_sounds && m_sounds->hasSelection();
-    m_commands->action("undo")->setEnabled(undo->canUndo());
-    m_commands->action("redo")->setEnabled(undo->canRedo());
+    m_commands->action("undo")->setEnabled(undo->canUndo() && !document.isReadOnly());
+    m_commands->action("redo")->setEnabled(undo->canRedo() && !document.isReadOnly());
     m_commands->action("undo")->setText(undo->canUndo() ? tr("&Undo %1").arg(undo->undoText()) : tr("&Undo"));
     m_commands->action("redo")->setText(undo->canRedo() ? tr("&Redo %1").arg(undo->redoText()) : tr("&Redo"));
     m_commands->action("undo")->setIconText(tr("Undo"));

@@ -12,7 +12,7 @@
 namespace app {
 namespace {
 
-constexpr engine::Compositor::Limits kViewerLimits{.pictureBytes = std::size_t(80) << 20, .openMovies = 3};
+constexpr engine::Compositor::Limits kViewerLimits{.pictureBytes = std::size_t(48) << 20, .openMovies = 3};
 
 std::filesystem::path toPath(const QString& path) {
     return std::filesystem::path(path.toStdU16String());

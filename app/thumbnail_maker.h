@@ -22,7 +22,7 @@ namespace app {
 class ThumbnailMaker : public QObject {
     Q_OBJECT
  public:
-    explicit ThumbnailMaker(QObject* parent = nullptr, int cacheKilobytes = 64 << 10);
+    explicit ThumbnailMaker(QObject* parent = nullptr, int cacheKilobytes = 24 << 10);
     ~ThumbnailMaker() override;
 
     /// Where pictures come from now; what was asked of the former source is forgotten. Null: nowhere.

@@ -124,7 +124,6 @@ const ActionRow WindowActions::kRows[] = {
     {"view", "safeAreas", WORDS("&Safe areas"), "", "safe-areas", true},
     {"view", "burnIns", WORDS("&Burn-ins"), "", "burn-in", true},
     {"view", "fullScreen", WORDS("&Full screen"), "F11", "fullscreen"},
-    {"view", ""},
     {"view", "panels"},
     {"view", "analysis", WORDS("&Analysis"), "A", "", true},
     {"view", "loosePanels", WORDS("&Move panels"), "", "", true},

@@ -33,7 +33,7 @@ class ThumbnailSource : public QObject {
 class ThumbnailCache : public QObject {
     Q_OBJECT
  public:
-    explicit ThumbnailCache(QObject* parent = nullptr, int megabytes = 96);
+    explicit ThumbnailCache(QObject* parent = nullptr, int megabytes = 72);
     /// Not owned; null empties the cache.
     void setSource(ThumbnailSource*);
     /// The picture, or the nearest one of the shot at hand until the asked one arrives; null when there is

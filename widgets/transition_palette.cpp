@@ -48,7 +48,7 @@ class KindButton : public QAbstractButton {
         p.drawRoundedRect(card, 5, 5);
         const QRectF picture = card.adjusted(4, 4, -4, -(fontMetrics().height() + 6));
         paintFace(p, picture, t);
-        p.setFont(scaled(font(), 0.84, isChecked() ? QFont::DemiBold : QFont::Normal));
+        p.setFont(scaled(font(), 0.84));  // in bold the longest name has no room
         p.setPen(isEnabled() ? (isChecked() ? t.accent : t.text) : t.faint);
         p.drawText(
             QRectF(card.left(), picture.bottom() + 1, card.width(), card.bottom() - picture.bottom() - 2),

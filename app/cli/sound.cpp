@@ -123,6 +123,15 @@ int finish(storage::ProjectFile& film, const story::Edit& edit, const Options& o
     return 0;
 }
 
+/// Refuses a place that takes no sound: a locked one.
+void demandPlace(const story::Story& story, story::SoundHome home, story::Ids& ids, const Options& options) {
+    story::SoundClip probe;
+    probe.id = ids.sound();
+    probe.length = 1;
+    if (const auto objection = story::objection(story, story::InsertSounds{{{home, probe}}}))
+        throw UsageError(*objection, options.film, "see seine info " + options.film);
+}
+
 int add(const Options& options, const std::stop_token& stop) {
     const auto film = storage::ProjectFile::open(options.film);
     const story::Story& story = film->story();
@@ -138,6 +147,7 @@ int add(const Options& options, const std::stop_token& stop) {
         const std::string name = "Audio " + std::to_string(story.tracks.size() + 1);
         batch.edits.push_back(story::InsertTracks{{{story.tracks.size(), {.id = home.track, .name = name}}}});
     }
+    if (batch.edits.empty()) demandPlace(story, home, ids, options);  // before anything is read and stored
     const Samples origin = story::originOf(story, home);
     story::InsertSounds insertion;
     Samples at = 0;

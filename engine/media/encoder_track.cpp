@@ -24,6 +24,7 @@ const AVCodec* demandEncoder(const char* name) {
 
 void setH264(AVCodecContext* context, const MovieSettings& settings) {
     av_opt_set(context->priv_data, "preset", settings.preset.c_str(), 0);
+    if (settings.decodesFast) av_opt_set(context->priv_data, "tune", "fastdecode", 0);
     av_opt_set_double(context->priv_data, "crf", settings.quality, 0);
     if (settings.quality > 0)
         av_opt_set(context->priv_data, "profile", settings.fullChroma ? "high444" : "high", 0);

@@ -62,6 +62,7 @@ MovieSettings MovieSettings::intermediate(int width, int height, Rate rate) {
     settings.preset = "veryfast";
     settings.keyframeEvery = 8;
     settings.fullChroma = true;
+    settings.decodesFast = true;
     return settings;
 }
 

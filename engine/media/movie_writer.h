@@ -47,6 +47,7 @@ struct MovieSettings {
     std::string preset = "medium";  // "ultrafast" .. "veryslow": time against size
     int keyframeEvery = 0;          // frames; 0: two seconds
     bool fullChroma = false;        // H.264 as yuv444p: for takes, which are edited further
+    bool decodesFast = false;       // H.264 in larger files that are read in less time: for takes as well
     bool hasSound = false;          // one stereo track: AAC (MP4) or PCM (MOV), 48 kHz
     int soundBitRate = 192'000;
     int threads = 0;                  // 0: as many as there are processors

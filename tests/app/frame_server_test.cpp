@@ -131,4 +131,16 @@ TEST_F(FrameServerTest, NothingBeyondTheEnd) {
     for (const story::Frames frame : studio.list()) EXPECT_LT(frame, 1000);
 }
 
+TEST_F(FrameServerTest, FramesLargerThanTheRoomAreStillMadeAhead) {
+    server.setSize({300, 300});  // each as large as twenty times the room
+    server.request(100, 1);
+    ASSERT_TRUE(eventually([&] { return !server.cached(104).isNull(); }));
+    EXPECT_FALSE(server.cached(100).isNull()) << "what is shown stays";
+    server.request(110, 1);
+    ASSERT_TRUE(eventually([&] { return !server.cached(114).isNull(); }));
+    int kept = 0;
+    for (story::Frames frame = 90; frame < 130; ++frame) kept += !server.cached(frame).isNull();
+    EXPECT_LE(kept, 6) << "and no more than a few";
+}
+
 }  // namespace
