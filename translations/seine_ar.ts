@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>صوت %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>النص</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>الحركة %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>جارٍ القياس…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>التماسك والشبه بالمشاهد ومطابقة النص، حسب %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>الحركة %1 %</translation>
         </message>
     </context>
     <context>
@@ -3156,14 +3149,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>تص&amp;دير باسم…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>تصدير نطا&amp;ق الدخول/الخروج…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>إ&amp;غلاق النافذة</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>خرو&amp;ج</translation>
         </message>
@@ -3246,10 +3231,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>تأ&amp;خير</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>إ&amp;طالة بإطار</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3578,6 +3559,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>&amp;قصتك الأولى</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>تصدير نطا&amp;ق الدخول/الخروج…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>إ&amp;غلاق النافذة</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>إ&amp;طالة بإطار</translation>
         </message>
     </context>
     <context>

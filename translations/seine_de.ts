@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Audio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>Text</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>Bewegung %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>wird gemessen…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Kohärenz, Ähnlichkeit mit den Szenen, Nähe zum Text, gemessen mit %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>Bewegung %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ Neu hier? „Hilfe → Ihre erste Story“ führt in fünf Schritten zum Film.</
             <translation>E&amp;xportieren als…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>In/Out-Be&amp;reich exportieren…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>Fenster s&amp;chließen</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>B&amp;eenden</translation>
         </message>
@@ -3174,10 +3159,6 @@ Neu hier? „Hilfe → Ihre erste Story“ führt in fünf Schritten zum Film.</
         <message>
             <source>Move &amp;later</source>
             <translation>Nach &amp;hinten</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>Einen Frame &amp;länger</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ Neu hier? „Hilfe → Ihre erste Story“ führt in fünf Schritten zum Film.</
         <message>
             <source>Your &amp;first story</source>
             <translation>Ihre &amp;erste Story</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>In/Out-Be&amp;reich exportieren…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>Fenster s&amp;chließen</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>Einen Frame &amp;länger</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Audio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>texto</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>movimiento %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>midiendo…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Coherencia, similitud con las escenas, fidelidad al texto, según %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>movimiento %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>Ex&amp;portar como…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Exportar in&amp;tervalo entrada/salida…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>&amp;Cerrar ventana</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>Sa&amp;lir</translation>
         </message>
@@ -3174,10 +3159,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>Mover d&amp;espués</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>A&amp;largar un fotograma</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>Su &amp;primera historia</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Exportar in&amp;tervalo entrada/salida…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Cerrar ventana</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>A&amp;largar un fotograma</translation>
         </message>
     </context>
     <context>

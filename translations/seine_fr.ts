@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Audio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>texte</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>mouvement %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>mesure…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Cohérence, similarité avec les scènes, fidélité au texte, selon %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>mouvement %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ Nouveau ici ? Aide → Votre première histoire : un film en cinq étapes.</t
             <translation>Ex&amp;porter sous…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Exporter la p&amp;lage entrée/sortie…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>&amp;Fermer la fenêtre</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Quitter</translation>
         </message>
@@ -3174,10 +3159,6 @@ Nouveau ici ? Aide → Votre première histoire : un film en cinq étapes.</t
         <message>
             <source>Move &amp;later</source>
             <translation>Déplacer plus ta&amp;rd</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>A&amp;llonger d’une image</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ Nouveau ici ? Aide → Votre première histoire : un film en cinq étapes.</t
         <message>
             <source>Your &amp;first story</source>
             <translation>&amp;Votre première histoire</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Exporter la p&amp;lage entrée/sortie…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Fermer la fenêtre</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>A&amp;llonger d’une image</translation>
         </message>
     </context>
     <context>

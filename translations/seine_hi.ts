@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>ऑडियो %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>टेक्स्ट</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>गति %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>माप रहा है…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>सुसंगति, सीन से समानता, शब्दों से मेल; %1 के अनुसार</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>गति %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>एक्सपोर्ट करें (&amp;P)…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>विंडो बंद करें (&amp;W)</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>बाहर निकलें (&amp;Q)</translation>
         </message>
@@ -3174,10 +3159,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>बाद में ले जाएँ (&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>एक फ़्रेम लंबा (&amp;G)</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>आपकी पहली कहानी (&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;R)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>विंडो बंद करें (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>एक फ़्रेम लंबा (&amp;G)</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Audio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>testo</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>movimento %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>misurazione…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Coerenza, somiglianza con le scene, aderenza al testo, secondo %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>movimento %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ Prima volta? Aiuto → La tua prima storia: un film in cinque passaggi.</transla
             <translation>Esp&amp;orta come…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Esporta in&amp;tervallo In/Out…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>Chiudi &amp;finestra</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>E&amp;sci</translation>
         </message>
@@ -3174,10 +3159,6 @@ Prima volta? Aiuto → La tua prima storia: un film in cinque passaggi.</transla
         <message>
             <source>Move &amp;later</source>
             <translation>Po&amp;sticipa</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>A&amp;llunga di un fotogramma</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ Prima volta? Aiuto → La tua prima storia: un film in cinque passaggi.</transla
         <message>
             <source>Your &amp;first story</source>
             <translation>La tua &amp;prima storia</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Esporta in&amp;tervallo In/Out…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>Chiudi &amp;finestra</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>A&amp;llunga di un fotogramma</translation>
         </message>
     </context>
     <context>

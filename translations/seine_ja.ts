@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>オーディオ%1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>文との一致</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>動き %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>測定中…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>一貫性、前後のシーンとの類似度、文との一致（%1で測定）</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>動き %1 %</translation>
         </message>
     </context>
     <context>
@@ -3066,14 +3059,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>形式を指定して書き出し(&amp;P)…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>イン/アウト範囲を書き出す(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>ウィンドウを閉じる(&amp;C)</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>終了(&amp;Q)</translation>
         </message>
@@ -3156,10 +3141,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>後へ移動(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>1フレーム長く(&amp;L)</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3488,6 +3469,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>はじめてのストーリー(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>イン/アウト範囲を書き出す(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>ウィンドウを閉じる(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>1フレーム長く(&amp;G)</translation>
         </message>
     </context>
     <context>

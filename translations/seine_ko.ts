@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>오디오 %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>텍스트 일치</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>움직임 %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>측정 중…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>일관성, 씬과의 유사도, 텍스트 일치(%1 측정)</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>움직임 %1 %</translation>
         </message>
     </context>
     <context>
@@ -3066,14 +3059,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>형식 지정하여 내보내기(&amp;P)…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>인/아웃 범위 내보내기(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>창 닫기(&amp;C)</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>종료(&amp;Q)</translation>
         </message>
@@ -3156,10 +3141,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>뒤로 이동(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>한 프레임 길게(&amp;L)</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3488,6 +3469,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>나의 첫 스토리(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>인/아웃 범위 내보내기(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>창 닫기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>한 프레임 길게(&amp;G)</translation>
         </message>
     </context>
     <context>

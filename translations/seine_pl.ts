@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Audio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>tekst</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>ruch %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>pomiar…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Spójność, podobieństwo do scen i zgodność z opisem według %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>ruch %1 %</translation>
         </message>
     </context>
     <context>
@@ -3102,14 +3095,6 @@ Pierwszy raz tutaj? Pomoc → Twój pierwszy projekt prowadzi do filmu w pięciu
             <translation>Eks&amp;portuj jako…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Eksportuj z&amp;akres in/out…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>&amp;Zamknij okno</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>Zakoń&amp;cz</translation>
         </message>
@@ -3192,10 +3177,6 @@ Pierwszy raz tutaj? Pomoc → Twój pierwszy projekt prowadzi do filmu w pięciu
         <message>
             <source>Move &amp;later</source>
             <translation>Przesuń późnie&amp;j</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>Wydłuż o &amp;klatkę</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3524,6 +3505,18 @@ Pierwszy raz tutaj? Pomoc → Twój pierwszy projekt prowadzi do filmu w pięciu
         <message>
             <source>Your &amp;first story</source>
             <translation>Twój pier&amp;wszy projekt</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Eksportuj z&amp;akres in/out…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Zamknij okno</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>Wydłuż o &amp;klatkę</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Áudio %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>texto</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>movimento %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>medindo…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Coerência, semelhança com as cenas, fidelidade ao texto, segundo %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>movimento %1 %</translation>
         </message>
     </context>
     <context>
@@ -3084,14 +3077,6 @@ Primeira vez? Ajuda → Sua primeira história: um filme em cinco etapas.</trans
             <translation>Ex&amp;portar como…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Exportar in&amp;tervalo entrada/saída…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>&amp;Fechar janela</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>Sai&amp;r</translation>
         </message>
@@ -3174,10 +3159,6 @@ Primeira vez? Ajuda → Sua primeira história: um filme em cinco etapas.</trans
         <message>
             <source>Move &amp;later</source>
             <translation>Mover para depo&amp;is</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>A&amp;longar um quadro</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3506,6 +3487,18 @@ Primeira vez? Ajuda → Sua primeira história: um filme em cinco etapas.</trans
         <message>
             <source>Your &amp;first story</source>
             <translation>Sua &amp;primeira história</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Exportar in&amp;tervalo entrada/saída…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Fechar janela</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>A&amp;longar um quadro</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Ses %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>metin</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>hareket %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>ölçülüyor…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Tutarlılık, sahnelere benzerlik, metne uygunluk; ölçen: %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>hareket %1 %</translation>
         </message>
     </context>
     <context>
@@ -3066,14 +3059,6 @@ Yeni misiniz? Yardım → İlk hikâyeniz, beş adımda bir film yaptırır.</tr
             <translation>Dışa ak&amp;tar…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>&amp;Giriş/çıkış aralığını dışa aktar…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>Pencereyi &amp;kapat</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>&amp;Çık</translation>
         </message>
@@ -3156,10 +3141,6 @@ Yeni misiniz? Yardım → İlk hikâyeniz, beş adımda bir film yaptırır.</tr
         <message>
             <source>Move &amp;later</source>
             <translation>&amp;Arkaya taşı</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>Bir kare &amp;uzat</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3488,6 +3469,18 @@ Yeni misiniz? Yardım → İlk hikâyeniz, beş adımda bir film yaptırır.</tr
         <message>
             <source>Your &amp;first story</source>
             <translation>&amp;İlk hikâyeniz</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>&amp;Giriş/çıkış aralığını dışa aktar…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>Pencereyi &amp;kapat</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>Bir kare &amp;uzat</translation>
         </message>
     </context>
     <context>

@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>Аудіо %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>текст</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>рух %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>вимірювання…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>Зв’язність, подібність до сцен і близькість до тексту за %1</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>рух %1 %</translation>
         </message>
     </context>
     <context>
@@ -3102,14 +3095,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>Експор&amp;тувати як…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>Експорт ді&amp;апазону вхід/вихід…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>&amp;Закрити вікно</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>Ви&amp;йти</translation>
         </message>
@@ -3192,10 +3177,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>Зсунути &amp;пізніше</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>Довше на &amp;кадр</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3524,6 +3505,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>Ваш пе&amp;рший проєкт</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>Експорт ді&amp;апазону вхід/вихід…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Закрити вікно</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>Довше на &amp;кадр</translation>
         </message>
     </context>
     <context>

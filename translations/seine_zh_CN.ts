@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>音频 %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>文本匹配</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>运动量 %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>正在测量…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>连贯性、与场景的相似度、文本匹配（由 %1 测得）</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>运动 %1 %</translation>
         </message>
     </context>
     <context>
@@ -3066,14 +3059,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>导出为(&amp;P)…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>导出入出点范围(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>关闭窗口(&amp;C)</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>退出(&amp;Q)</translation>
         </message>
@@ -3156,10 +3141,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>后移(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>延长一帧(&amp;L)</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3488,6 +3469,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>您的第一个故事(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>导出入出点范围(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>关闭窗口(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>延长一帧(&amp;G)</translation>
         </message>
     </context>
     <context>

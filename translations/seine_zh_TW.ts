@@ -173,13 +173,6 @@
         </message>
     </context>
     <context>
-        <name>QObject</name>
-        <message>
-            <source>Audio %1</source>
-            <translation>音訊 %1</translation>
-        </message>
-    </context>
-    <context>
         <name>app::AboutDialog</name>
         <message>
             <source>About Seine Storyboard</source>
@@ -289,10 +282,6 @@
             <translation>文字符合度</translation>
         </message>
         <message>
-            <source>motion %</source>
-            <translation>動態量 %</translation>
-        </message>
-        <message>
             <source>measuring…</source>
             <translation>測量中…</translation>
         </message>
@@ -331,6 +320,10 @@
         <message>
             <source>Coherence, similarity to the scenes, fit of the words, by %1</source>
             <translation>連貫性、與場景的相似度、文字符合度（由 %1 測得）</translation>
+        </message>
+        <message>
+            <source>motion %1 %</source>
+            <translation>運動 %1 %</translation>
         </message>
     </context>
     <context>
@@ -3066,14 +3059,6 @@ New here? Help → Your first story makes a film in five steps.</source>
             <translation>匯出為(&amp;P)…</translation>
         </message>
         <message>
-            <source>Export in/out &amp;range…</source>
-            <translation>匯出入出點範圍(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close window</source>
-            <translation>關閉視窗(&amp;C)</translation>
-        </message>
-        <message>
             <source>&amp;Quit</source>
             <translation>結束(&amp;Q)</translation>
         </message>
@@ -3156,10 +3141,6 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Move &amp;later</source>
             <translation>後移(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Longer by a frame</source>
-            <translation>延長一格(&amp;L)</translation>
         </message>
         <message>
             <source>S&amp;horter by a frame</source>
@@ -3488,6 +3469,18 @@ New here? Help → Your first story makes a film in five steps.</source>
         <message>
             <source>Your &amp;first story</source>
             <translation>您的第一個故事(&amp;F)</translation>
+        </message>
+        <message>
+            <source>Export in/out ran&amp;ge…</source>
+            <translation>匯出入出點範圍(&amp;G)…</translation>
+        </message>
+        <message>
+            <source>C&amp;lose window</source>
+            <translation>關閉視窗(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Lon&amp;ger by a frame</source>
+            <translation>延長一格(&amp;G)</translation>
         </message>
     </context>
     <context>
