@@ -55,6 +55,7 @@ class Figures {
         m_both = m_pipeline.denoiser().prepareText(words);
         m_one = m_pipeline.denoiser().prepareText(words.narrow(0, 0, 1));
         m_noise = at::randn(m_scene->known.sizes(), at::detail::createCPUGenerator(11), at::kFloat);
+        m_noise = m_noise * float(m_pipeline.folder().defaults.noise);
     }
 
     Tensor run(const Setting& setting, double& calls) {
