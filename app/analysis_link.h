@@ -23,7 +23,7 @@ struct AnalysedClip {
     QString name;
     JudgeOrder order;
     bool isBaseline = false, isChosen = false;
-    story::TakeId take;  // none: a baseline
+    story::TakeId take{};  // none: a baseline
 };
 
 /// What there is to compare for a part: its chosen take first, the baselines where it joins two scenes, then

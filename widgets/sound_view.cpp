@@ -87,10 +87,17 @@ void SoundView::selectSounds(const std::vector<story::SoundId>& sounds) {
     QSet<qint64> selected;
     for (const story::SoundId id : sounds) selected.insert(id.value);
     m_state->current = sounds.empty() ? story::SoundId{} : sounds.back();
+    if (const SoundBox* box = m_state->find(m_state->current)) showLane(box->lane);
     if (selected == m_state->selected) return;
     m_state->selected = selected;
     viewport()->update();
     emit selectionChanged();
+}
+
+void SoundView::showLane(int lane) {
+    const QRect rect = m_state->laneRect(lane);
+    if (rect.top() < 0 || rect.bottom() > m_state->size.height())
+        verticalScrollBar()->setValue(m_state->scrollY + rect.top());
 }
 
 void SoundView::select(story::SoundId sound, Qt::KeyboardModifiers modifiers) {
@@ -186,9 +193,8 @@ void SoundView::chooseItem(int number) {
     const SoundBox& box = m_state->boxes[std::size_t(number)];
     m_state->showsFocus = true;
     select(box.clip.id, {});
-    const QRect rect = m_state->rectOf(box), lane = m_state->laneRect(box.lane);
-    if (lane.top() < 0 || lane.bottom() > m_state->size.height())
-        verticalScrollBar()->setValue(m_state->scrollY + lane.top());
+    const QRect rect = m_state->rectOf(box);
+    showLane(box.lane);
     const bool isSeen = rect.right() > SoundState::kHeader && rect.left() < m_state->size.width();
     if (m_timeline && !isSeen)
         m_timeline->horizontalScrollBar()->setValue(m_state->scroll + rect.left() - SoundState::kHeader - 40);

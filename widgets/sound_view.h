@@ -90,6 +90,7 @@ class SoundView : public TimeView {
  private:
     friend class SoundGesture;
     void refresh();
+    void showLane(int lane);
     void showDrop(QDropEvent*);
     void select(story::SoundId, Qt::KeyboardModifiers);
     struct SoundState* m_state;

@@ -75,12 +75,15 @@ story::Story filmOf(fakes::MemorySource& source, const std::filesystem::path& ra
 /// What of an export is not encoding: the takes are decoded.
 void decodingAlone(const story::Story& story, fakes::MemorySource& source) {
     engine::Compositor compositor(source);
+    int taken = 0;  // all but the first of each shot, which is the picture itself
     const Cost cost = costOf(RUSAGE_SELF, [&] {
         for (story::Frames at = 0; at < story::length(story); ++at)
-            if (!compositor.coded(story, at, kWidth, kHeight)) std::exit(1);
+            taken += compositor.coded(story, at, kWidth, kHeight).has_value();
     });
-    std::printf("decoding alone: %.1f ms of processor time a frame\n",
+    std::printf("taken over as coded: %d of %lld frames; decoding alone %.1f ms of processor time a frame\n",
+                taken, static_cast<long long>(story::length(story)),
                 1000 * cost.processor / double(story::length(story)));
+    std::fflush(stdout);
 }
 
 void exportAgainstFfmpeg(int rounds) {

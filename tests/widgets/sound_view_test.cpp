@@ -272,6 +272,16 @@ TEST_F(Sounds, ScreenReadersAndKeysGoFromClipToClip) {
     EXPECT_TRUE(view.itemAt(1).description.contains("muted"));
 }
 
+TEST_F(Sounds, WhatIsSelectedIsScrolledIntoSight) {
+    view.resize(1200, SoundState::kLane + 20);  // room for one lane
+    QApplication::processEvents();
+    view.selectSounds({kStep});  // on the lowest track
+    EXPECT_GE(view.soundRect(kStep).top(), 0);
+    EXPECT_LE(view.soundRect(kStep).bottom(), view.viewport()->height());
+    view.selectSounds({kVoice});
+    EXPECT_GE(view.soundRect(kVoice).top(), 0);
+}
+
 TEST_F(Sounds, WaveformsAreAskedForOnceAndDrawn) {
     QList<BlobId> wanted;
     waveforms.clear();
