@@ -176,7 +176,7 @@ class LongWordsTest : public GuiTest {
         app::setTheme(*qApp, "dark");
     }
     void look(const std::string& name) {
-        QTest::qWait(60);
+        QTest::qWait(250);
         for (const QWidget* top : QApplication::topLevelWidgets())
             if (top->isVisible() && (qobject_cast<const QDialog*>(top) || top == window.get()))
                 expectNothingCutOff(top, name);
