@@ -7,5 +7,5 @@ trap 'rm -rf "$work"' EXIT
 cp docs/architecture.cmake build/release/CMakeGraphVizOptions.cmake
 cmake --graphviz="$work/targets.dot" build/release >/dev/null
 # Edges that another path says already would only tangle the picture.
-tred "$work/targets.dot" 2>/dev/null | dot -Tsvg | sed '/<!--/,/-->/d' >docs/architecture.svg
+tred "$work/targets.dot" 2>/dev/null | dot -Tsvg | sed 's/<!--.*-->//; /^$/d' >docs/architecture.svg
 ls -l docs/architecture.svg

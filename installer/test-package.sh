@@ -24,12 +24,14 @@ inside apt-get update -qq
 
 say "A screen, and what judges desktop files"
 inside apt-get install -y -qq --no-install-recommends xvfb xauth xdotool ffmpeg desktop-file-utils appstream \
-    shared-mime-info man-db file bash-completion zsh >/dev/null
+    shared-mime-info man-db file bash-completion zsh libglib2.0-bin >/dev/null
 # What the package needs comes first, so that what is left afterwards is its own.
+rm -rf "${root:?}"/tmp/*
 cp "$deb" "$root/tmp/package.deb"
 depends=$(dpkg-deb -f "$deb" Depends | tr ',' '\n' | sed 's/([^)]*)//; s/|.*//; s/ //g')
 # shellcheck disable=SC2086
 inside apt-get install -y -qq --no-install-recommends $depends >/dev/null
+inside apt-get purge -y -qq $name >/dev/null 2>&1 || true  # of a run that was broken off
 files >"$root/tmp/before"
 
 say "Installed"
@@ -51,9 +53,8 @@ inside bash -ec '
 inside ffprobe -v error -show_entries stream=codec_name,width,height -show_entries format=duration -of compact /tmp/sample.mp4
 inside file /tmp/thumb.png | grep -q '128 x 72' || fail "the thumbnail is not 128 x 72"
 # The thumbnailer as a file manager calls it, found by the kind of file, which is known by its bytes alone.
-kind=$(inside bash -c 'xdg-mime query filetype /tmp/nameless 2>/dev/null || true')
-kind=${kind:-$(inside gio info -a standard::content-type /tmp/nameless 2>/dev/null | sed -n 's/.*content-type: //p')}
-echo "kind of a story without its ending: ${kind:-not asked: no xdg-mime or gio here}"
+kind=$(inside gio info -a standard::content-type /tmp/nameless | sed -n 's/.*content-type: //p')
+[ "$kind" = application/x-seine-story ] || fail "a story without its ending is taken for $kind"
 line=$(sed -n 's/^Exec=//p' "$root/usr/share/thumbnailers/seine-storyboard.thumbnailer")
 line=${line//%i//tmp/sample.seine} line=${line//%o//tmp/thumb256.png} line=${line//%s/256}
 # shellcheck disable=SC2086
@@ -61,8 +62,8 @@ inside $line && inside file /tmp/thumb256.png | grep -q '256 x 144' || fail "the
 
 say "The window"
 inside bash -ec '
-    seine-storyboard --version
     xvfb-run -a bash -ec "
+        seine-storyboard --version
         seine-storyboard /tmp/sample.seine & program=\$!
         for _ in \$(seq 60); do
             sleep 1

@@ -3490,7 +3490,7 @@ New here? Help → Your first story makes a film in five steps.</source>
         </message>
         <message>
             <source>Export in/out ran&amp;ge…</source>
-            <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;R)…</translation>
+            <translation>इन/आउट रेंज एक्सपोर्ट करें (&amp;G)…</translation>
         </message>
         <message>
             <source>C&amp;lose window</source>

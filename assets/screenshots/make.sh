@@ -29,7 +29,7 @@ shoot() {
     shift 4
     rm -rf "$XDG_CONFIG_HOME"
     mkdir -p "$XDG_CONFIG_HOME/seine-storyboard"
-    printf '[General]\ntheme=%s\n' "$theme" >"$XDG_CONFIG_HOME/seine-storyboard/seine-storyboard.conf"
+    printf '[General]\ntheme=%s\nlanguage=%s\n' "$theme" "${language:-en}" >"$XDG_CONFIG_HOME/seine-storyboard/seine-storyboard.conf"
     Xvfb "$display" -screen 0 $((1400 * scale))x$((880 * scale))x24 >/dev/null 2>&1 &
     local screen=$!
     sleep 1
@@ -55,4 +55,6 @@ for theme in dark light; do
         shoot "300-shots-$theme-${scale}00" $scale $theme 0 "$work/many.seine" # 0: the whole film
     done
 done
+"$sample/make-story.sh" "$bin/seine" "$work/lighthouse.seine"
+for language in de ja ar; do shoot "window-$language" 1 dark - "$work/lighthouse.seine"; done
 ls -l "$here"/*.webp

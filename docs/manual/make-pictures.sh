@@ -4,7 +4,8 @@ set -euo pipefail
 bin=$(realpath "$1")
 here=$(cd "$(dirname "$0")" && pwd)
 sample=$here/../../assets/sample
-work=$(mktemp -d)
+work=/tmp/films  # its name is in the pictures
+mkdir "$work"
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$work"' EXIT
 export XDG_CONFIG_HOME=$work/config XDG_DATA_HOME=$work/data XDG_RUNTIME_DIR=$work LANG=C.UTF-8
 unset WAYLAND_DISPLAY
@@ -28,7 +29,7 @@ shoot() {
     DISPLAY=$display import -window root "$work/$name.png"
     kill "$program"; wait "$program" 2>/dev/null || true
     kill "$screen"; wait "$screen" 2>/dev/null || true
-    convert "$work/$name.png" -resize 900x -colors 128 -strip "$here/$name.png"
+    convert "$work/$name.png" -trim +repage -resize 900x -colors 128 -strip "$here/$name.png"
 }
 
 shoot window

@@ -155,7 +155,8 @@ QString whyCutOff(const QWidget* widget) {
     return {};
 }
 
-void expectNothingCutOff(const QWidget* top, const std::string& name) {
+QStringList cutOffIn(const QWidget* top) {
+    QStringList all;
     for (const QWidget* widget : top->findChildren<QWidget*>()) {
         if (widget->window() != top || !widget->isVisible()) continue;
         const QString why = whyCutOff(widget);
@@ -163,10 +164,14 @@ void expectNothingCutOff(const QWidget* top, const std::string& name) {
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const QString text = label ? label->text() : button ? button->text() : widget->accessibleName();
-        ADD_FAILURE() << name << ": " << widget->metaObject()->className() << " " << text.toStdString()
-                      << ": " << why.toStdString() << ", " << widget->width() << " x " << widget->height()
-                      << " of " << widget->sizeHint().width() << " x " << widget->sizeHint().height();
+        all << QStringLiteral("%1 %2: %3, %4 x %5 of %6 x %7")
+                   .arg(widget->metaObject()->className(), text, why)
+                   .arg(widget->width())
+                   .arg(widget->height())
+                   .arg(widget->sizeHint().width())
+                   .arg(widget->sizeHint().height());
     }
+    return all;
 }
 
 class LongWordsTest : public GuiTest {
@@ -176,10 +181,16 @@ class LongWordsTest : public GuiTest {
         app::setTheme(*qApp, "dark");
     }
     void look(const std::string& name) {
-        QTest::qWait(60);
-        for (const QWidget* top : QApplication::topLevelWidgets())
-            if (top->isVisible() && (qobject_cast<const QDialog*>(top) || top == window.get()))
-                expectNothingCutOff(top, name);
+        QStringList cut;
+        for (int tries = 0; tries < 20; ++tries) {  // layouts follow a little later
+            QTest::qWait(100);
+            cut.clear();
+            for (const QWidget* top : QApplication::topLevelWidgets())
+                if (top->isVisible() && (qobject_cast<const QDialog*>(top) || top == window.get()))
+                    cut += cutOffIn(top);
+            if (cut.isEmpty()) return;
+        }
+        ADD_FAILURE() << name << ": " << cut.join("\n").toStdString();
     }
     /// The dialogs that the command opens, looked at and closed.
     void lookAt(QAction* command) {
