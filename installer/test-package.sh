@@ -78,7 +78,7 @@ say "Upgraded"
 newer=$(mktemp -d)
 dpkg-deb -R "$deb" "$newer/package"
 sed -i 's/^Version: .*/&+next/' "$newer/package/DEBIAN/control"
-dpkg-deb -q --root-owner-group -Zgzip -b "$newer/package" "$root/tmp/newer.deb"
+dpkg-deb --root-owner-group -Zgzip -b "$newer/package" "$root/tmp/newer.deb" >/dev/null
 rm -rf "$newer"
 inside apt-get install -y -qq --no-install-recommends /tmp/newer.deb >/dev/null
 inside dpkg -s $name | grep '^Version' | grep -q +next || fail "the newer package is not installed"
