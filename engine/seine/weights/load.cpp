@@ -9,8 +9,6 @@ namespace seine::weights {
 
 namespace {
 
-constexpr std::size_t kNamed = 5;  // tensors of one kind in an error: a file of another network has hundreds
-
 using Names = std::map<std::string, std::string>;  // network's name -> checkpoint's name
 
 struct Faults {
@@ -65,9 +63,7 @@ Faults compare(nn::Module& module, const Archive& archive, const LoadRules& rule
 void append(std::string& text, const char* title, const std::vector<std::string>& names) {
     if (names.empty()) return;
     text += (text.empty() ? "" : ". ") + std::to_string(names.size()) + " " + title + ": ";
-    const std::size_t named = std::min(names.size(), kNamed);
-    for (std::size_t i = 0; i < named; ++i) text += (i ? ", " : "") + names[i];
-    if (named < names.size()) text += " and " + std::to_string(names.size() - named) + " more";
+    for (std::size_t i = 0; i < names.size(); ++i) text += (i ? ", " : "") + names[i];
 }
 
 }  // namespace
