@@ -18,7 +18,7 @@ shot 4 --seconds 6 --motion animate --prompt "the beam of the lighthouse sweeps 
 shot 5 --seconds 4 --motion animate --camera handheld --prompt "a fishing boat rocks in the waves in the rain"
 shot 6 --seconds 5 --motion animate --camera pull-out --prompt "morning at the cape, gulls fly over the boat"
 joint 1 --kind dissolve --seconds 1
-joint 2 --kind generated --seconds 1.5 --prompt "the keeper reaches the lamp room, smooth transition"
+joint 2 --kind generated --seconds 1.5 --seed 11 --prompt "the keeper reaches the lamp room, smooth transition"
 joint 3 --kind generated --seconds 1.5 --prompt "the camera pulls back to the night sea, smooth transition"
 joint 4 --kind cut
 joint 5 --kind generated --seconds 2 --prompt "the boat comes home to the cape, smooth transition"
