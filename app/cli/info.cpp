@@ -25,17 +25,27 @@ bool isStory(const std::string& file) {
     return std::string_view(begin.data(), begin.size()) == kMagic || file.ends_with(".seine");
 }
 
+/// What the part itself says; the rest is the story's and the model's.
+void addSettings(json& part, const story::Settings& settings) {
+    if (!settings.negativePrompt.empty()) part["negative_prompt"] = settings.negativePrompt;
+    if (settings.seed) part["seed"] = *settings.seed;
+    if (settings.steps) part["steps"] = *settings.steps;
+    if (settings.guidance) part["guidance"] = *settings.guidance;
+}
+
 json transitionJson(const story::Story& story, std::size_t index) {
     const story::Transition& out = story.shots[index].out;
     const Part part{story.shots[index].id, Part::What::Transition};
     const story::Span span = story::transitionSpan(story, index);
-    return {{"number", index + 1},
-            {"kind", story::nameOf(out.kind)},
-            {"begin", span.begin},
-            {"frames", span.length},
-            {"prompt", out.prompt},
-            {"takes", out.takes.size()},
-            {"state", nameOf(engine::stateOf(story, part))}};
+    json result = {{"number", index + 1},
+                   {"kind", story::nameOf(out.kind)},
+                   {"begin", span.begin},
+                   {"frames", span.length},
+                   {"prompt", out.prompt},
+                   {"takes", out.takes.size()},
+                   {"state", nameOf(engine::stateOf(story, part))}};
+    addSettings(result, out.settings);
+    return result;
 }
 
 json shotJson(const story::Story& story, std::size_t index) {
@@ -53,6 +63,7 @@ json shotJson(const story::Story& story, std::size_t index) {
                    {"prompt", shot.prompt},
                    {"takes", shot.takes.size()},
                    {"state", nameOf(engine::stateOf(story, {shot.id, Part::What::Shot}))}};
+    addSettings(result, shot.settings);
     if (index + 1 < story.shots.size()) result["transition"] = transitionJson(story, index);
     return result;
 }

@@ -12,7 +12,9 @@ struct Options {
     std::string film;
     int shot = 0, transition = 0;
     std::optional<std::string> prompt, negativePrompt, motion, camera, fit, kind;
-    std::optional<double> seconds;
+    std::optional<double> seconds, guidance;
+    std::optional<int> steps;
+    std::optional<std::uint64_t> seed;
     bool json = false;
 };
 
@@ -26,9 +28,12 @@ std::optional<story::Frames> lengthOf(const Options& options, story::Rate rate) 
 }
 
 std::optional<story::Settings> settingsOf(const Options& options, story::Settings settings) {
-    if (!options.negativePrompt) return {};
-    settings.negativePrompt = *options.negativePrompt;
-    return settings;
+    const story::Settings before = settings;
+    if (options.negativePrompt) settings.negativePrompt = *options.negativePrompt;
+    if (options.steps) settings.steps = options.steps;
+    if (options.guidance) settings.guidance = options.guidance;
+    if (options.seed) settings.seed = options.seed;
+    return settings == before ? std::nullopt : std::optional(settings);
 }
 
 story::Edit shotEdit(const story::Story& story, const Options& options) {
@@ -83,6 +88,10 @@ void addSet(CLI::App& app, Session& session) {
     command->add_option("--transition", options->transition, "Which transition: N joins shot N to the next");
     command->add_option("--prompt", options->prompt, "What happens, in words");
     command->add_option("--negative-prompt", options->negativePrompt, "What is not wanted, in words");
+    command->add_option("--seed", options->seed, "Of its takes: the same seed, the same result");
+    command->add_option("--steps", options->steps, "Denoising steps of its takes")->check(CLI::Range(1, 1000));
+    command->add_option("--guidance", options->guidance, "How strongly the words steer its takes (1: plain)")
+        ->check(CLI::Range(0.0, 100.0));
     command->add_option("--seconds", options->seconds, "Length")->check(CLI::Range(0.01, 36000.0));
     command->add_option("--motion", options->motion, "Life in the picture")
         ->check(CLI::IsMember({"none", "animate"}));

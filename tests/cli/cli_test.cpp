@@ -49,6 +49,8 @@ TEST_F(CommandLine, SetChangesWhatItNamesAndNothingElse) {
              "push-in", "--fit", "pad"});
     succeed(
         {"set", "film.seine", "--transition", "2", "--kind", "morph", "--seconds", "0.4", "--prompt", "fog"});
+    succeed({"set", "film.seine", "--transition", "1", "--seed", "18446744073709551615", "--steps", "6"});
+    succeed({"set", "film.seine", "--shot", "2", "--guidance", "3.5", "--negative-prompt", "text"});
     const auto film = succeed({"info", "film.seine", "--json"}).json();
     const auto& shot = film["shots"][1];
     EXPECT_EQ(shot["prompt"], "the wind rises");
@@ -61,6 +63,11 @@ TEST_F(CommandLine, SetChangesWhatItNamesAndNothingElse) {
     EXPECT_EQ(shot["transition"]["prompt"], "fog");
     EXPECT_EQ(film["shots"][0]["prompt"], "");
     EXPECT_EQ(film["shots"][0]["transition"]["kind"], "cut");
+    EXPECT_EQ(film["shots"][0]["transition"]["seed"].get<std::uint64_t>(), 18446744073709551615u);
+    EXPECT_EQ(film["shots"][0]["transition"]["steps"], 6);
+    EXPECT_EQ(shot["guidance"], 3.5);
+    EXPECT_EQ(shot["negative_prompt"], "text");
+    EXPECT_FALSE(shot.contains("seed")) << "not said";
     const Outcome plain = succeed({"info", "film.seine"});
     EXPECT_THAT(plain.out, HasSubstr("the wind rises"));
 }
