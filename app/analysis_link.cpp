@@ -261,8 +261,12 @@ void AnalysisLink::showTakeFigures() {
         const JudgedClip* judged = clip.take ? m_judge.known(clip.order) : nullptr;
         if (!judged) continue;
         const engine::Judgement& all = judged->judgement;
+        QStringList three;
+        for (const auto& value : {all.coherence, all.similarity, all.alignment})
+            three << (value ? QString::number(*value, 'f', 3) : QStringLiteral("–"));
         const QString detail = tr("Coherence, similarity to the scenes, fit of the words, by %1")
-                                   .arg(QString::fromStdString(all.clip));
+                                   .arg(QString::fromStdString(all.clip)) +
+                               QStringLiteral(": ") + three.join(QStringLiteral(" · "));
         figures.insert(clip.take.value,
                        {all.coherence, all.similarity, all.alignment, engine::isMismatch(all), detail});
     }

@@ -16,6 +16,7 @@ constexpr double kNearer =
     1e-3;  // of the distance between the scenes: what counts as a step towards the second
 
 constexpr double kMismatch = 0.25;  // rank of the words below which they are about something else
+constexpr int kLargeClip = 512;     // width of ViT-B/32, the smallest that was published
 
 using Embedding = std::vector<float>;
 
@@ -80,6 +81,8 @@ class Judge {
         m_smallBefore = std::move(small);
         return figures;
     }
+
+    int clipWidth() const { return int(m_seenBefore.size()); }
 
     std::optional<double> wordsRank() const {
         if (m_stock.empty()) return {};
@@ -219,12 +222,13 @@ Judgement judge(const Subject& subject, seine::Embedder& clip, const ProgressSin
     }
     Judgement judgement = summed(std::move(curve), subject);
     judgement.clip = clip.embedderName();
+    judgement.clipWidth = judge.clipWidth();
     judgement.wordsRank = judge.wordsRank();
     return judgement;
 }
 
 bool isMismatch(const Judgement& judgement) {
-    return judgement.wordsRank && *judgement.wordsRank < kMismatch;
+    return judgement.clipWidth >= kLargeClip && judgement.wordsRank && *judgement.wordsRank < kMismatch;
 }
 
 }  // namespace engine

@@ -47,6 +47,7 @@ struct FrameFigures {
 
 struct Judgement {
     std::string clip;  // whose CLIP gave the cosines; figures of different ones cannot be compared
+    int clipWidth = 0;  // numbers in its vectors
     std::optional<double> coherence, similarity, alignment;  // means; given frames count for coherence alone
     std::optional<double> ghostIndex, sharpness, colourShift;  // means over the middle half of the frames
     std::optional<double> motion, warpError;
@@ -57,7 +58,8 @@ struct Judgement {
     std::vector<FrameFigures> curve;
 };
 
-/// Whether the prompt says something else than the clip shows: most stock descriptions fit better.
+/// Whether the prompt says something else than the clip shows: most stock descriptions fit better. Never by a
+/// small CLIP like the draft model's, which tells prompts of the same film apart too seldom.
 bool isMismatch(const Judgement&);
 
 /// The figures of a Judgement in the order of tables, with the names that files carry.

@@ -144,7 +144,7 @@ void TakesStrip::paintPictureOf(QPainter& p, int index, const QRectF& picture) c
                take.progress ? t.running : t.playhead);
 }
 
-/// The three criteria side by side; a dash where one says nothing of this take.
+/// The three criteria side by side in hundredths; a dash where one says nothing of this take.
 void TakesStrip::paintFigures(QPainter& p, const TakeItem& take, const QRectF& line) const {
     const auto found = m_figures.find(take.id.value);
     if (found == m_figures.end()) return;
@@ -155,7 +155,7 @@ void TakesStrip::paintFigures(QPainter& p, const TakeItem& take, const QRectF& l
         const QRectF cell(line.left() + line.width() * i / 3, line.top(), line.width() / 3, line.height());
         p.setPen(i == 2 && found->isMismatch ? t.stale : t.quiet);
         p.drawText(cell, Qt::AlignVCenter | (i == 0 ? Qt::AlignLeft : i == 1 ? Qt::AlignHCenter : Qt::AlignRight),
-                   figures[i] ? QString::number(*figures[i], 'f', 2) : QStringLiteral("–"));
+                   figures[i] ? QString::number(qRound(100 * *figures[i])) : QStringLiteral("–"));
     }
 }
 

@@ -137,10 +137,18 @@ TEST(Criteria, EveryFigureHasANameOfItsOwn) {
 /// A CLIP that sees ships, and whose every text is about a thing of its own unless it names a ship.
 struct SeesShips : seine::Embedder {
     std::string embedderName() const override { return "ships"; }
-    std::vector<float> embedPicture(const Picture&) override { return {1, 0}; }
+    std::vector<float> embedPicture(const Picture&) override { return vector(1, 0); }
     std::vector<float> embedText(const std::string& words) override {
-        return words.find("ship") != std::string::npos ? std::vector<float>{1, 0} : std::vector<float>{.3f, 1};
+        return words.find("ship") != std::string::npos  ? vector(1, 0)
+               : words.find("baker") != std::string::npos ? vector(0, 1)
+                                                          : vector(.3f, 1);
     }
+    std::vector<float> vector(float ship, float rest) const {
+        std::vector<float> v(width);
+        v[0] = ship, v[1] = rest;
+        return v;
+    }
+    std::size_t width = 512;
 };
 
 TEST(Criteria, WordsAboutSomethingElseAreAMismatch) {
@@ -155,6 +163,9 @@ TEST(Criteria, WordsAboutSomethingElseAreAMismatch) {
     EXPECT_FALSE(engine::isMismatch(right));
     subject.prompt = "the baker";
     EXPECT_TRUE(engine::isMismatch(engine::judge(subject, clip)));
+    clip.width = 256;
+    EXPECT_FALSE(engine::isMismatch(engine::judge(subject, clip))) << "a small CLIP does not know";
+    clip.width = 512;
     subject.prompt = "";
     EXPECT_FALSE(engine::isMismatch(engine::judge(subject, clip))) << "nothing was said";
 }
