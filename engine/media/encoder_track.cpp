@@ -29,6 +29,9 @@ void setH264(AVCodecContext* context, const MovieSettings& settings) {
     if (settings.quality > 0)
         av_opt_set(context->priv_data, "profile", settings.fullChroma ? "high444" : "high", 0);
     av_opt_set(context->priv_data, "8x8dct", "1", 0);  // High also with the quickest presets
+    // x264's macroblock tree goes through a row in steps of eight and reads what it never wrote where a row
+    // ends in between: the same pictures would not always be the same bits.
+    if ((settings.width + 15) / 16 % 8 != 0) av_opt_set(context->priv_data, "mbtree", "0", 0);
 }
 
 void setH265(AVCodecContext* context, const MovieSettings& settings) {
