@@ -13,7 +13,7 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root L
 files() { (cd "$root" && find etc usr opt var/lib root home -xdev ! -path 'var/lib/dpkg/*' ! -path 'var/lib/apt/*' ! -path '*/__pycache__*' | sort); }
 
 say "lintian"
-# The maintainer's address is a placeholder domain on purpose.
+# The maintainer's address ends in .invalid (RFC 2606), so that no mail goes anywhere.
 lintian --fail-on error --suppress-tags bogus-mail-host "$deb" || fail "lintian has errors"
 
 [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase bookworm "$root" http://deb.debian.org/debian
