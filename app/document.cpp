@@ -11,6 +11,7 @@
 #include "app/edit_names.h"
 #include "app/error_words.h"
 #include "app/row_changes.h"
+#include "engine/generation.h"
 
 namespace app {
 namespace {
@@ -199,6 +200,18 @@ bool Document::finishJob(storage::JobId job, const story::AddTake& take, double 
     return guarded(tr("A finished take could not be saved"), [&] {
         if (!m_file->finishJob(job, take, seconds)) return false;
         show(take);
+        return true;
+    });
+}
+
+bool Document::addTake(const engine::MadeTake& made) {
+    if (!m_file) return false;
+    return guarded(tr("A finished take could not be saved"), [&] {
+        story::AddTake edit = engine::arrivalOf(made.take, made.part, m_story);
+        edit.take.id = story::Ids(m_file->story()).take();
+        edit.take.movie = m_file->addBlob(made.movie, "video/mp4");
+        if (!m_file->perform(edit, storage::Remember::No)) return false;
+        show(edit);
         return true;
     });
 }

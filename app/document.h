@@ -18,6 +18,10 @@
 
 #include "storage/project_file.h"
 
+namespace engine {
+struct MadeTake;
+}
+
 namespace app {
 
 class Document : public QObject {
@@ -62,6 +66,8 @@ class Document : public QObject {
     bool edit(const story::Edit& edit, const QString& mergeKey = {});
     /// Adds a finished take beside the history and marks its job done, as one.
     bool finishJob(storage::JobId job, const story::AddTake& take, double seconds);
+    /// Adds a take that another machine made beside the history.
+    bool addTake(const engine::MadeTake& made);
     /// Stores a file or bytes; the id is none when that failed (refused() has said why).
     story::BlobId addBlob(std::span<const std::uint8_t> bytes, const QString& kind);
     /// Earlier states of the whole story, oldest first; empty when they cannot be read.

@@ -17,6 +17,7 @@ QString stageText(const QString& doing) {
     if (doing == "denoise") return QueueLink::tr("imagining the motion");
     if (doing == "draw") return QueueLink::tr("painting the frames");
     if (doing == "generate") return QueueLink::tr("generating");
+    if (doing == "farm") return QueueLink::tr("on the farm");
     return doing;
 }
 
@@ -25,11 +26,12 @@ widgets::JobItem itemOf(const QueuedJob& job) {
     widgets::JobItem item;
     item.id = job.id.value;
     item.title = job.title;
-    item.stage = stageText(job.doing);
+    item.stage = stageText(job.isOnFarm ? "farm" : job.doing);
     item.progress = job.progress;
     item.seconds = job.seconds;
     item.problem = job.problem;
     item.remedy = job.remedy;
+    item.isOnFarm = job.isOnFarm;
     switch (job.state) {
         case storage::JobState::Running:
             item.state = State::Running;
@@ -84,8 +86,13 @@ void QueueLink::connectPanel() {
     });
     connect(&queue, &RenderQueue::ranOut, this, &QueueLink::tellDone);
     connect(m_parts.queue, &QueuePanel::pauseRequested, &queue, &RenderQueue::setPaused);
-    connect(m_parts.queue, &QueuePanel::cancelRequested, &queue,
-            [&queue](qint64 job) { queue.cancel({job}); });
+    FarmWatch& farm = m_session.farm();
+    connect(&farm, &FarmWatch::changed, this, &QueueLink::showJobs);
+    connect(m_parts.queue, &QueuePanel::cancelRequested, &queue, [&queue, &farm](qint64 job) {
+        queue.cancel({job});
+        farm.cancel({job});
+    });
+    connect(m_parts.queue, &QueuePanel::clearFinishedRequested, &farm, &FarmWatch::clearFinished);
     connect(m_parts.queue, &QueuePanel::cancelAllRequested, &queue, &RenderQueue::cancelAll);
     connect(m_parts.queue, &QueuePanel::retryRequested, &queue, [&queue](qint64 job) { queue.retry({job}); });
     connect(m_parts.queue, &QueuePanel::moveRequested, &queue,
@@ -128,7 +135,7 @@ void QueueLink::showSaved() {
 
 void QueueLink::showJobs() {
     QList<widgets::JobItem> items;
-    for (const QueuedJob& job : m_session.queue().jobs()) items << itemOf(job);
+    for (const QueuedJob& job : m_session.jobs()) items << itemOf(job);
     m_parts.queue->setJobs(items);
     m_parts.queue->setPaused(m_session.queue().isPaused());
     m_parts.queue->setSecondsLeft(m_session.queue().secondsLeft());
@@ -158,7 +165,7 @@ void QueueLink::tellDone() {
 }
 
 void QueueLink::reveal(storage::JobId id) {
-    for (const QueuedJob& job : m_session.queue().jobs()) {
+    for (const QueuedJob& job : m_session.jobs()) {
         if (job.id != id || !m_session.model().indexOf(job.part.shot).isValid()) continue;
         if (job.part.what == story::Part::What::Transition)
             m_session.selection().selectTransition(job.part.shot);

@@ -118,7 +118,13 @@ int RenderQueue::enqueue(const std::vector<story::Part>& parts, const engine::Ov
 }
 
 int RenderQueue::enqueueStale() {
-    return enqueue(engine::staleParts(m_document.story()));
+    std::vector<story::Part> parts = engine::staleParts(m_document.story());
+    std::erase_if(parts, [this](const story::Part& part) { return m_madeElsewhere.contains(part); });
+    return enqueue(parts);
+}
+
+void RenderQueue::setMadeElsewhere(std::set<story::Part> parts) {
+    m_madeElsewhere = std::move(parts);
 }
 
 void RenderQueue::dispatch() {
@@ -174,10 +180,7 @@ void RenderQueue::onFinished(storage::JobId id, const RenderOutcome& outcome) {
 }
 
 void RenderQueue::store(const Running& job, const RenderOutcome& outcome) {
-    story::AddTake edit{job.job.part, outcome.take, true};
-    // A starred take is the one that was picked as the best, a locked one stays: no other pushes them aside.
-    const story::Take* chosen = story::chosenTake(m_document.story(), edit.part);
-    if (chosen && (chosen->starred || chosen->locked)) edit.choose = false;
+    story::AddTake edit = engine::arrivalOf(outcome.take, job.job.part, m_document.story());
     guarded([&] {
         if (job.file != m_file)  // saved under another name meanwhile: the movie moves along
             edit.take.movie = m_file->addBlob(job.file->readBlob(outcome.take.movie), "video/mp4");

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "app/document.h"
 #include "app/job_times.h"
@@ -25,6 +26,7 @@ struct QueuedJob {
     double progress = 0;
     std::optional<double> seconds;  // waiting and running: left; done: taken
     QString problem, remedy;        // failed
+    bool isOnFarm = false;          // made by a cluster, see farm_watch.h
 };
 
 class RenderQueue : public QObject {
@@ -42,6 +44,9 @@ class RenderQueue : public QObject {
     bool isIdle() const { return !m_running; }
     /// Of all that waits and runs; none while nothing has been learnt.
     std::optional<double> secondsLeft() const;
+    /// What enqueueStale() leaves out, because it comes from somewhere else.
+    void setMadeElsewhere(std::set<story::Part> parts);
+    QString titleOf(story::Part part) const;
 
  public slots:
     /// Each part once: one that waits or runs already with the same wishes is not queued again. Returns how
@@ -84,7 +89,6 @@ class RenderQueue : public QObject {
     void store(const Running& job, const RenderOutcome& outcome);
     void onProgressed(storage::JobId id, double fraction, const QString& doing);
     std::optional<double> secondsLeftOf(const storage::Job& job) const;
-    QString titleOf(story::Part part) const;
     storage::Queue* queue() const;
     template <class Action>
     void guarded(Action&& action);
@@ -94,6 +98,7 @@ class RenderQueue : public QObject {
     JobTimes m_times;
     std::map<storage::JobId, std::stop_source> m_stops;  // made when a job is queued
     std::optional<Running> m_running;
+    std::set<story::Part> m_madeElsewhere;
     bool m_paused = false, m_closing = false;
     std::unique_ptr<RenderWorker> m_worker;
 };

@@ -42,7 +42,8 @@ Session::Session(const QString& modelFolder, TakeMakerFactory makeMaker, QObject
       m_pictures(m_document),
       m_sounds(m_document),
       m_transfer(m_document),
-      m_queue(m_document, makerOf(m_modelFolder), QFileInfo(m_modelFolder).fileName()) {
+      m_queue(m_document, makerOf(m_modelFolder), QFileInfo(m_modelFolder).fileName()),
+      m_farm(m_document, m_queue, {}) {
     connect(&m_document, &Document::reset, this, [this] {
         m_player.pause();
         m_player.setIn({});
@@ -60,6 +61,7 @@ Session::Session(const QString& modelFolder, TakeMakerFactory makeMaker, QObject
     connect(&m_thumbnails, &ThumbnailMaker::failed, &m_model, &StoryModel::setPictureProblem);
     connect(&m_queue, &RenderQueue::changed, this, &Session::tellQueueToModel);
     connect(&m_queue, &RenderQueue::jobProgressed, this, &Session::tellQueueToModel);
+    connect(&m_farm, &FarmWatch::changed, this, &Session::tellQueueToModel);
     m_countStale.setSingleShot(true);
     m_countStale.setInterval(150);
     connect(&m_countStale, &QTimer::timeout, this, [this] {
@@ -140,7 +142,7 @@ void Session::describeModel() {
 
 void Session::tellQueueToModel() {
     std::map<story::Part, PartActivity> activity;
-    for (const QueuedJob& job : m_queue.jobs()) {
+    for (const QueuedJob& job : jobs()) {
         using storage::JobState;
         const bool live = job.state == JobState::Queued || job.state == JobState::Running;
         if (live) {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "app/document.h"
+#include "app/farm_watch.h"
 #include "app/frame_server.h"
 #include "app/movie_export.h"
 #include "app/picture_import.h"
@@ -41,6 +42,9 @@ class Session : public QObject {
     ShotTransfer& transfer() { return m_transfer; }
     MovieExport& movieExport() { return m_export; }
     RenderQueue& queue() { return m_queue; }
+    FarmWatch& farm() { return m_farm; }
+    /// Of this machine, then of the farm.
+    QList<QueuedJob> jobs() const { return m_queue.jobs() + m_farm.jobs(); }
 
     QString modelFolder() const { return m_modelFolder; }
     void setModelFolder(const QString& folder);
@@ -81,6 +85,7 @@ class Session : public QObject {
     ShotTransfer m_transfer;
     MovieExport m_export;
     RenderQueue m_queue;
+    FarmWatch m_farm;
     QTimer m_countStale;
 };
 

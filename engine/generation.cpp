@@ -13,13 +13,13 @@ namespace engine {
 namespace {
 
 /// Draws a picture that a generation starts from; a slate would be animated as if it were meant.
-Picture seen(const ShotFrame& what, const Job& job, Compositor& compositor) {
-    Picture picture = compositor.draw(what, job.width, job.height);
+View seen(const ShotFrame& what, const Job& job, Compositor& compositor) {
+    View view = compositor.view(what, job.width, job.height);
     for (const story::BlobId blob : {what.picture, what.movie})
         if (const auto it = compositor.problems().find(blob); blob && it != compositor.problems().end())
             throw Error("cannot start from a picture that cannot be shown", job.title,
                         "replace it (" + it->second + ")");
-    return picture;
+    return view;
 }
 
 std::string now() {
@@ -52,7 +52,7 @@ MadeTake madeAt(int width, int height, const Job& wanted, seine::Generator& gene
     Job job = wanted;
     job.width = width;
     job.height = height;
-    const Picture first = seen(job.first, job, compositor);
+    const View first = seen(job.first, job, compositor);
     media::MovieWriter writer(media::MovieSettings::intermediate(wanted.width, wanted.height,
                                                                  {job.rate.numerator, job.rate.denominator}));
     const PictureSink write = [&](Picture&& frame) {
@@ -61,7 +61,7 @@ MadeTake madeAt(int width, int height, const Job& wanted, seine::Generator& gene
     };
     Recipe recipe;
     if (job.last) {
-        const Picture last = seen(*job.last, job, compositor);
+        const View last = seen(*job.last, job, compositor);
         recipe = makeTransition(job, first, last, generator, write, progress, stop);
     } else {
         recipe = makeShot(job, first, generator, write, progress, stop);
@@ -96,6 +96,11 @@ MadeTake makeTake(const Job& job, seine::Generator& generator, Compositor& compo
         throw seine::OutOfMemory(error.problem + ", at half the size neither", job.title,
                                  "close other programs, make the story's frame smaller, or the shot shorter");
     }
+}
+
+story::AddTake arrivalOf(const story::Take& take, const story::Part& part, const story::Story& story) {
+    const story::Take* shown = story::chosenTake(story, part);
+    return {part, take, !shown || (!shown->starred && !shown->locked)};
 }
 
 }  // namespace engine

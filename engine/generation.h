@@ -19,6 +19,7 @@
 #include "engine/plan.h"
 #include "engine/progress.h"
 #include "engine/seine/generator.h"
+#include "storage/story/edit.h"
 
 namespace engine {
 
@@ -32,5 +33,9 @@ struct MadeTake {
 /// at half the size and enlarged, which the take says in its sampler. Throws seine::Error, media::Error,
 /// Cancelled, and engine::Error when a picture it starts from cannot be shown.
 MadeTake makeTake(const Job&, seine::Generator&, Compositor&, const ProgressSink& = {}, std::stop_token = {});
+
+/// The edit by which a take that was waited for arrives: it is the one shown from now on, unless that is
+/// starred (picked as the best) or locked.
+story::AddTake arrivalOf(const story::Take&, const story::Part&, const story::Story&);
 
 }  // namespace engine

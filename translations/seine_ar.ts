@@ -1638,6 +1638,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>تخلّت مزرعة التصيير عنها</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>يبيّن سجلّها السبب: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2377,6 +2388,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>توليد اللقطات والانتقالات التي لا محاولة لها أو محاولتها قديمة</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>على مزرعة التصيير</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4217,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التنفيذ</translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>Die Renderfarm hat es aufgegeben</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Warum, steht in ihrem Protokoll: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Einstellungen und Übergänge ohne Take oder mit veraltetem Take generieren</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>auf der Renderfarm</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ um zu sagen, was darin geschieht</translation>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
     </message>
 </context>
 <context>

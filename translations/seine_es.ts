@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>La granja de render lo ha abandonado</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>El registro dice por qué: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Generar los planos y transiciones que no tienen toma o cuya toma está por rehacer</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>en la granja de render</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ para decir lo que ocurre</translation>
     <message>
         <source>%1 left</source>
         <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>La ferme de rendu a abandonné</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Le journal dit pourquoi : %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Générer les plans et transitions sans prise, ou dont la prise est à refaire</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>sur la ferme de rendu</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ pour dire ce qui s’y passe</translation>
     <message>
         <source>%1 left</source>
         <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>

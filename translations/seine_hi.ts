@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>रेंडर फ़ार्म ने इसे छोड़ दिया</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>कारण इसके लॉग में है: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>वे शॉट और ट्रांज़िशन जनरेट करें जिनका टेक नहीं है या पुराना है</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>रेंडर फ़ार्म पर</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>%1 बाक़ी</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रहा है</translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>La render farm ha rinunciato</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Il registro dice perché: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Genera le inquadrature e le transizioni senza take o con un take da rifare</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>sulla render farm</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ per dire cosa succede</translation>
     <message>
         <source>%1 left</source>
         <translation>mancano %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
     </message>
 </context>
 <context>

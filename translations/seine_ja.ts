@@ -1608,6 +1608,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>レンダーファームが処理をあきらめました</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>理由はログにあります: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>テイクがない、または要更新のカットとトランジションを生成</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>レンダーファームで処理</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4122,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>

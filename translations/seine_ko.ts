@@ -1608,6 +1608,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>렌더 팜이 작업을 포기했습니다</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>이유는 로그에 있습니다: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>테이크가 없거나 갱신이 필요한 샷과 전환 생성</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>렌더 팜에서</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4122,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
     </message>
 </context>
 <context>

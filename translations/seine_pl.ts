@@ -1620,6 +1620,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>Farma renderująca zrezygnowała</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Powód jest w dzienniku: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2350,6 +2361,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Generuj ujęcia i przejścia bez dubla lub z nieaktualnym dublem</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>na farmie renderującej</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4160,10 @@ aby opisać, co się w nim dzieje</translation>
     <message>
         <source>%1 left</source>
         <translation>zostało %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>w toku</translation>
     </message>
 </context>
 <context>

@@ -1614,6 +1614,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>A fazenda de render desistiu</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>O registro diz por quê: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2341,6 +2352,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Gerar os planos e transições sem take ou com um take a refazer</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>na fazenda de render</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4141,10 @@ para dizer o que acontece</translation>
     <message>
         <source>%1 left</source>
         <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
     </message>
 </context>
 <context>

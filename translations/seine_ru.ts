@@ -1620,6 +1620,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>Рендер-ферма отказалась от этой задачи</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Причина в журнале: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2350,6 +2361,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Генерировать планы и переходы без дубля или с устаревшим дублем</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>на рендер-ферме</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4160,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>выполняется</translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>Render çiftliği vazgeçti</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>Nedeni günlükte: %1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>Çekimi olmayan ya da çekimi eskimiş planları ve geçişleri üret</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>render çiftliğinde</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4122,10 @@ bir plan ya da geçiş seçin</translation>
     <message>
         <source>%1 left</source>
         <translation>%1 kaldı</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>sürüyor</translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>渲染农场已放弃此任务</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>原因见日志：%1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>生成没有镜次或待更新的镜头和转场</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>在渲染农场</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4122,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>正在进行</translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,17 @@
     </message>
 </context>
 <context>
+    <name>app::FarmWatch</name>
+    <message>
+        <source>The farm gave up on it</source>
+        <translation>算圖農場已放棄此工作</translation>
+    </message>
+    <message>
+        <source>Its log says why: %1</source>
+        <translation>原因請見記錄檔：%1</translation>
+    </message>
+</context>
+<context>
     <name>app::FileLink</name>
     <message>
         <source>Open story</source>
@@ -2332,6 +2343,10 @@
     <message>
         <source>Generate the shots and transitions that have no take, or a stale one</source>
         <translation>生成沒有鏡次或待更新的鏡頭與轉場</translation>
+    </message>
+    <message>
+        <source>on the farm</source>
+        <translation>在算圖農場</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4122,10 @@ to say what happens in it</source>
     <message>
         <source>%1 left</source>
         <translation>剩餘 %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>

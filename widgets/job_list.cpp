@@ -32,8 +32,12 @@ PartState stateOf(JobItem::State state) {
 bool canCancel(const JobItem& job) {
     return job.state == JobItem::State::Waiting || job.state == JobItem::State::Running;
 }
+/// How far a cluster is with a task it does not say.
+bool hasBar(const JobItem& job) {
+    return job.state == JobItem::State::Running && !job.isOnFarm;
+}
 bool canRetry(const JobItem& job) {
-    return job.state == JobItem::State::Failed || job.state == JobItem::State::Cancelled;
+    return !job.isOnFarm && (job.state == JobItem::State::Failed || job.state == JobItem::State::Cancelled);
 }
 
 }  // namespace
@@ -85,7 +89,8 @@ QVariant JobModel::data(const QModelIndex& index, int role) const {
 Qt::ItemFlags JobModel::flags(const QModelIndex& index) const {
     if (!index.isValid()) return Qt::ItemIsDropEnabled;
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (m_jobs[index.row()].state == JobItem::State::Waiting) flags |= Qt::ItemIsDragEnabled;
+    const JobItem& job = m_jobs[index.row()];
+    if (job.state == JobItem::State::Waiting && !job.isOnFarm) flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
@@ -121,16 +126,22 @@ QSize JobDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const auto* model = static_cast<const JobModel*>(index.model());
     const JobItem& job = model->job(index.row());
     const int line = QFontMetrics(option.font).height();
-    const bool hasSecondLine = job.state == JobItem::State::Running || !job.problem.isEmpty();
-    return {120,
-            8 + line + (hasSecondLine ? 4 + line : 0) + (job.state == JobItem::State::Running ? 8 : 0) + 9};
+    const bool hasSecondLine = job.state == JobItem::State::Running || !secondLine(job).isEmpty();
+    return {120, 8 + line + (hasSecondLine ? 4 + line : 0) + (hasBar(job) ? 8 : 0) + 9};
+}
+
+QString JobDelegate::secondLine(const JobItem& job) const {
+    if (!canCancel(job)) return job.problem;
+    if (job.state == JobItem::State::Waiting || !job.seconds) return job.stage;
+    const QString time = tr("%1 left").arg(durationText(*job.seconds));
+    return job.stage.isEmpty() ? time : job.stage + QString::fromUtf8(" · ") + time;
 }
 
 QString JobDelegate::remark(const JobItem& job) const {
     const QString time = job.seconds ? durationText(*job.seconds) : QString();
     switch (job.state) {
         case JobItem::State::Running:
-            return wordOf(PartState::Running, job.progress);
+            return job.isOnFarm ? tr("running") : wordOf(PartState::Running, job.progress);
         case JobItem::State::Waiting:
             return time.isEmpty() ? tr("waiting") : time;
         case JobItem::State::Done:
@@ -143,16 +154,17 @@ QString JobDelegate::remark(const JobItem& job) const {
     return {};
 }
 
-QRect JobDelegate::buttonRect(Button button, const QRect& item, const JobItem& job, const QFont& font) const {
-    const int line = QFontMetrics(font).height(), top = item.top() + 8 + (line - kButton) / 2;
-    const QRect last(item.right() - kPad - kButton + 5, top, kButton, kButton);
-    if (button == Button::Cancel && canCancel(job)) return last;
-    if (button == Button::Retry && canRetry(job)) return last;
+QRect JobDelegate::buttonRect(Button button, const JobItem& job, const QStyleOptionViewItem& option) const {
+    const QRect& row = option.rect;
+    const int line = QFontMetrics(option.font).height(), top = row.top() + 8 + (line - kButton) / 2;
+    QRect place;
+    if ((button == Button::Cancel && canCancel(job)) || (button == Button::Retry && canRetry(job)))
+        place = QRect(row.right() - kPad - kButton + 5, top, kButton, kButton);
     if (button == Button::Remedy && job.state == JobItem::State::Failed && !job.remedyAction.isEmpty()) {
-        const int width = QFontMetrics(scaled(font, 0.9)).horizontalAdvance(job.remedyAction) + 16;
-        return QRect(item.right() - kPad - width + 1, item.top() + 8 + line + 2, width, line + 4);
+        const int width = QFontMetrics(scaled(option.font, 0.9)).horizontalAdvance(job.remedyAction) + 16;
+        place = QRect(row.right() - kPad - width + 1, row.top() + 8 + line + 2, width, line + 4);
     }
-    return {};
+    return place.isNull() ? place : QStyle::visualRect(option.direction, row, place);
 }
 
 void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -169,58 +181,62 @@ void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     p.fillRect(QRect(option.rect.left() + kPad, option.rect.bottom(), option.rect.width() - 2 * kPad, 1),
                t.line);
     if (option.state & QStyle::State_Selected)
-        p.fillRect(QRect(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1), t.accent);
-    paintWords(p, option.rect, job, option);
-    if (job.state == JobItem::State::Running) paintBar(p, option.rect, job, option);
+        p.fillRect(placed(QRectF(option.rect.left(), option.rect.top(), 2, option.rect.height() - 1),
+                          option.rect, option.direction),
+                   t.accent);
+    paintWords(p, job, option);
+    if (hasBar(job)) paintBar(p, job, option);
     paintButtons(p, job, option);
     p.restore();
 }
 
-void JobDelegate::paintWords(QPainter& p, const QRect& item, const JobItem& job,
-                             const QStyleOptionViewItem& option) const {
+void JobDelegate::paintWords(QPainter& p, const JobItem& job, const QStyleOptionViewItem& option) const {
     const Tints t = tintsOf(option.palette);
     const PartState state = stateOf(job.state);
-    const int line = QFontMetrics(option.font).height(), top = item.top() + 8;
-    const QColor colour = colourOf(state, t);
-    paintSign(p, QRectF(item.left() + kPad, top + line / 2.0 - 7, 14, 14), state, job.progress, colour);
-    const int left = item.left() + kPad + 22;
-    const bool hasButton = canCancel(job) || canRetry(job);
-    int right = item.right() - kPad - (hasButton ? kButton : 0);
+    const QRectF row = option.rect;
+    const QFontMetricsF large(option.font);
+    const double line = large.height(), top = row.top() + 8, left = row.left() + kPad + 22;
+    const auto visual = [&](const QRectF& place) { return placed(place, row, option.direction); };
+    const auto write = [&](const QRectF& place, const QString& words) {
+        p.drawText(
+            visual(place),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextSingleLine,
+            QFontMetricsF(p.font()).elidedText(words, Qt::ElideRight, place.width()));
+    };
+    const QRectF sign(row.left() + kPad, top + line / 2 - 7, 14, 14);
+    paintSign(p, visual(sign), state, job.progress, colourOf(state, t));
+    double right = row.right() - kPad - (canCancel(job) || canRetry(job) ? kButton : 0);
     p.setFont(scaled(option.font, 0.9));
     p.setPen(t.quiet);
     const QFontMetricsF small(p.font());
     const QString words = remark(job);
-    const double width = tabularWidth(small, words), baseline = top + QFontMetricsF(option.font).ascent();
-    paintTabular(p, QPointF(right - width, baseline), words);
-    right -= int(width) + 8;
+    const double width = tabularWidth(small, words);
+    const QRectF figure = visual({right - width, top, width, line});
+    paintTabular(p, QPointF(figure.left(), top + large.ascent()), words);
+    right -= width + 8;
     p.setFont(option.font);
     p.setPen(job.state == JobItem::State::Done || job.state == JobItem::State::Cancelled ? t.quiet : t.text);
-    p.drawText(QPointF(left, baseline),
-               QFontMetricsF(option.font).elidedText(job.title, Qt::ElideRight, right - left));
-    QString second = job.state == JobItem::State::Running ? job.stage : job.problem;
-    if (job.state == JobItem::State::Running && job.seconds) {
-        const QString time = tr("%1 left").arg(durationText(*job.seconds));
-        second = second.isEmpty() ? time : second + QString::fromUtf8(" · ") + time;
-    }
+    write({left, top, right - left, line}, job.title);
+    const QString second = secondLine(job);
     if (second.isEmpty()) return;
     p.setFont(scaled(option.font, 0.9));
     p.setPen(job.problem.isEmpty() ? t.quiet : t.failed);
-    const QRect remedy = buttonRect(JobDelegate::Button::Remedy, item, job, option.font);
-    const int room = (remedy.isNull() ? item.right() - kPad : remedy.left() - 8) - left;
-    p.drawText(QPointF(left, top + line + 4 + small.ascent()),
-               small.elidedText(second, Qt::ElideRight, room));
+    const QRectF remedy =
+        visual(buttonRect(Button::Remedy, job, option));  // mirrored twice: as from the left
+    const double room = (remedy.isNull() ? row.right() - kPad : remedy.left() - 8) - left;
+    write({left, top + line + 4, room, small.height()}, second);
 }
 
-void JobDelegate::paintBar(QPainter& p, const QRect& item, const JobItem& job,
-                           const QStyleOptionViewItem& option) const {
+void JobDelegate::paintBar(QPainter& p, const JobItem& job, const QStyleOptionViewItem& option) const {
     const Tints t = tintsOf(option.palette);
-    const QRectF bar(item.left() + kPad + 22, item.bottom() - 11, item.width() - 2 * kPad - 22, 4);
+    const QRectF row = option.rect;
+    const QRectF bar(row.left() + kPad + 22, row.bottom() - 12, row.width() - 2 * kPad - 22, 4);
+    const double done = qMax(4.0, bar.width() * qBound(0.0, job.progress, 1.0));
     p.setPen(Qt::NoPen);
     p.setBrush(t.line);
-    p.drawRoundedRect(bar, 2, 2);
+    p.drawRoundedRect(placed(bar, row, option.direction), 2, 2);
     p.setBrush(t.running);
-    p.drawRoundedRect(
-        QRectF(bar.topLeft(), QSizeF(qMax(4.0, bar.width() * qBound(0.0, job.progress, 1.0)), 4)), 2, 2);
+    p.drawRoundedRect(placed({bar.left(), bar.top(), done, 4}, row, option.direction), 2, 2);
 }
 
 void JobDelegate::paintButtons(QPainter& p, const JobItem& job, const QStyleOptionViewItem& option) const {
@@ -228,12 +244,10 @@ void JobDelegate::paintButtons(QPainter& p, const JobItem& job, const QStyleOpti
     const bool isHot = option.state & (QStyle::State_MouseOver | QStyle::State_Selected);
     const QColor ink = isHot ? t.text : t.quiet;
     if (canCancel(job))
-        paintIcon(p, QRectF(buttonRect(Button::Cancel, option.rect, job, option.font)).adjusted(4, 4, -4, -4),
-                  "close", ink);
+        paintIcon(p, QRectF(buttonRect(Button::Cancel, job, option)).adjusted(4, 4, -4, -4), "close", ink);
     if (canRetry(job))
-        paintIcon(p, QRectF(buttonRect(Button::Retry, option.rect, job, option.font)).adjusted(4, 4, -4, -4),
-                  "again", ink);
-    const QRect remedy = buttonRect(Button::Remedy, option.rect, job, option.font);
+        paintIcon(p, QRectF(buttonRect(Button::Retry, job, option)).adjusted(4, 4, -4, -4), "again", ink);
+    const QRect remedy = buttonRect(Button::Remedy, job, option);
     if (remedy.isNull()) return;
     p.setPen(Qt::NoPen);
     p.setBrush(option.palette.color(QPalette::Light));
@@ -251,7 +265,7 @@ bool JobDelegate::editorEvent(QEvent* event, QAbstractItemModel*, const QStyleOp
     if (mouse->button() != Qt::LeftButton) return false;
     const JobItem job = static_cast<const JobModel*>(index.model())->job(index.row());
     for (Button button : {Button::Cancel, Button::Retry, Button::Remedy}) {
-        const QRect rect = buttonRect(button, option.rect, job, option.font);
+        const QRect rect = buttonRect(button, job, option);
         if (!rect.contains(mouse->position().toPoint())) continue;
         if (event->type() == QEvent::MouseButtonRelease) emit pressed(button, job.id);
         return true;

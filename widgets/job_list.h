@@ -48,16 +48,18 @@ class JobDelegate : public QStyledItemDelegate {
     void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override;
     bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override;
-    QRect buttonRect(Button, const QRect& item, const JobItem&, const QFont&) const;
+    /// Null where the job has no such button. The option says place, font and direction of the row.
+    QRect buttonRect(Button, const JobItem&, const QStyleOptionViewItem&) const;
 
  signals:
     void pressed(widgets::JobDelegate::Button button, qint64 job);
 
  private:
-    void paintWords(QPainter&, const QRect&, const JobItem&, const QStyleOptionViewItem&) const;
-    void paintBar(QPainter&, const QRect&, const JobItem&, const QStyleOptionViewItem&) const;
+    void paintWords(QPainter&, const JobItem&, const QStyleOptionViewItem&) const;
+    void paintBar(QPainter&, const JobItem&, const QStyleOptionViewItem&) const;
     void paintButtons(QPainter&, const JobItem&, const QStyleOptionViewItem&) const;
     QString remark(const JobItem&) const;
+    QString secondLine(const JobItem&) const;
 };
 
 }  // namespace widgets

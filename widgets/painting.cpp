@@ -25,6 +25,11 @@ QFont scaled(const QFont& base, double factor, QFont::Weight weight) {
     return font;
 }
 
+QRectF placed(const QRectF& place, const QRectF& whole, Qt::LayoutDirection direction) {
+    if (direction == Qt::LeftToRight) return place;
+    return place.translated(whole.left() + whole.right() - place.left() - place.right(), 0);
+}
+
 QString wordOf(PartState state, double progress) {
     switch (state) {
         case PartState::Still:

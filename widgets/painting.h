@@ -18,6 +18,10 @@ namespace widgets {
 /// The font, scaled; never below 8 points.
 QFont scaled(const QFont&, double factor, QFont::Weight = QFont::Normal);
 
+/// The place in `whole` seen in a mirror where the language is written from right to left, as
+/// QStyle::visualRect().
+QRectF placed(const QRectF& place, const QRectF& whole, Qt::LayoutDirection);
+
 /// "ready", "62 %", "missing" in the user's language.
 QString wordOf(PartState, double progress);
 QColor colourOf(PartState, const Tints&);

@@ -19,7 +19,8 @@ QueuePanel::QueuePanel(QWidget* parent)
       m_model(new JobModel(this)),
       m_list(new QListView(this)),
       m_header(new PanelHeader(tr("Queue"), this)),
-      m_empty(new QLabel(tr("The queue is empty.\nShots and transitions being made are listed here."), this)) {
+      m_empty(
+          new QLabel(tr("The queue is empty.\nShots and transitions being made are listed here."), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -73,10 +74,10 @@ void QueuePanel::showMenu(const QPoint& at) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show in the timeline"), this, [this, job] { emit revealRequested(job.id); });
-    if (job.state == JobItem::State::Waiting)
+    if (job.state == JobItem::State::Waiting && !job.isOnFarm)
         menu->addAction(tr("Make this next"), this,
                         [this, job] { emit moveRequested(job.id, firstWaiting()); });
-    if (job.state == JobItem::State::Failed || job.state == JobItem::State::Cancelled)
+    if (!job.isOnFarm && (job.state == JobItem::State::Failed || job.state == JobItem::State::Cancelled))
         menu->addAction(icon("again"), tr("Try again"), this, [this, job] { emit retryRequested(job.id); });
     if (isOpen) {
         menu->addAction(icon("close"), tr("Cancel"), this, [this, job] { emit cancelRequested(job.id); });
@@ -88,7 +89,7 @@ void QueuePanel::showMenu(const QPoint& at) {
 
 qint64 QueuePanel::firstWaiting() const {
     for (const JobItem& job : m_model->jobs())
-        if (job.state == JobItem::State::Waiting) return job.id;
+        if (job.state == JobItem::State::Waiting && !job.isOnFarm) return job.id;
     return 0;
 }
 
@@ -113,7 +114,7 @@ bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {
 void QueuePanel::moveBy(int row, int places) {
     const QList<JobItem>& jobs = m_model->jobs();
     const auto waits = [&](int at) {
-        return at >= 0 && at < jobs.size() && jobs[at].state == JobItem::State::Waiting;
+        return at >= 0 && at < jobs.size() && jobs[at].state == JobItem::State::Waiting && !jobs[at].isOnFarm;
     };
     if (!waits(row) || !waits(row + places)) return;
     const int before = places < 0 ? row - 1 : row + 2;

@@ -28,6 +28,7 @@ struct JobItem {
     std::optional<double> seconds;  // running, waiting: left; done: taken
     QString problem, remedy;        // failed: what happened, what to do
     QString remedyAction;           // label of a button that does it ("Relink"); empty: none
+    bool isOnFarm = false;          // made by other machines: no order and no second try from here
 };
 
 class QueuePanel : public QWidget {

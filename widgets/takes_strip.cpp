@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QToolTip>
 
 #include "widgets/icons.h"
@@ -93,18 +94,21 @@ int TakesStrip::heightFor(int width) const {
 QRect TakesStrip::cellRect(int take) const {
     if (take < 0 || take >= m_takes.size()) return {};
     const Grid grid = gridFor(width());
-    return QRect(take % grid.columns * (grid.width + kGap), take / grid.columns * (grid.height + kGap),
-                 grid.width, grid.height);
+    return QStyle::visualRect(layoutDirection(), rect(),
+                              QRect(take % grid.columns * (grid.width + kGap),
+                                    take / grid.columns * (grid.height + kGap), grid.width, grid.height));
 }
 
 QRect TakesStrip::starRect(int take) const {
     const QRect cell = cellRect(take);
-    return cell.isNull() ? QRect() : QRect(cell.right() - 23, cell.top() + 3, 20, 20);
+    if (cell.isNull()) return {};
+    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.right() - 23, cell.top() + 3, 20, 20));
 }
 
 QRect TakesStrip::lockRect(int take) const {
     const QRect cell = cellRect(take);
-    return cell.isNull() ? QRect() : QRect(cell.left() + 3, cell.top() + 3, 20, 20);
+    if (cell.isNull()) return {};
+    return QStyle::visualRect(layoutDirection(), cell, QRect(cell.left() + 3, cell.top() + 3, 20, 20));
 }
 
 int TakesStrip::takeAt(QPoint at) const {
@@ -119,7 +123,8 @@ void TakesStrip::paintEvent(QPaintEvent*) {
     if (m_takes.isEmpty()) {
         p.setPen(tintsOf(palette()).quiet);
         p.setFont(scaled(font(), 0.95));
-        p.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("No takes yet"));
+        p.drawText(rect(), int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+                   tr("No takes yet"));
     }
     for (int i = 0; i < m_takes.size(); ++i) paintTake(p, i);
 }
@@ -152,9 +157,12 @@ void TakesStrip::paintFigures(QPainter& p, const TakeItem& take, const QRectF& l
     p.setFont(scaled(font(), 0.8));
     const std::optional<double> figures[] = {found->coherence, found->similarity, found->alignment};
     for (int i = 0; i < 3; ++i) {
-        const QRectF cell(line.left() + line.width() * i / 3, line.top(), line.width() / 3, line.height());
+        const QRectF cell =
+            placed(QRectF(line.left() + line.width() * i / 3, line.top(), line.width() / 3, line.height()),
+                   line, layoutDirection());
+        const Qt::Alignment side = i == 0 ? Qt::AlignLeft : i == 1 ? Qt::AlignHCenter : Qt::AlignRight;
         p.setPen(i == 2 && found->isMismatch ? t.stale : t.quiet);
-        p.drawText(cell, Qt::AlignVCenter | (i == 0 ? Qt::AlignLeft : i == 1 ? Qt::AlignHCenter : Qt::AlignRight),
+        p.drawText(cell, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | side)),
                    figures[i] ? QString::number(qRound(100 * *figures[i])) : QStringLiteral("–"));
     }
 }
@@ -164,18 +172,20 @@ void TakesStrip::paintCaption(QPainter& p, const TakeItem& take, const QRectF& r
     QRectF caption = room;
     if (!m_figures.isEmpty()) {
         caption.setBottom(room.center().y() + 1);
-        paintFigures(p, take, QRectF(room.left(), caption.bottom() - 3, room.width(), room.bottom() - caption.bottom()));
+        paintFigures(
+            p, take,
+            QRectF(room.left(), caption.bottom() - 3, room.width(), room.bottom() - caption.bottom()));
     }
     p.setFont(scaled(font(), 0.86));
     QString words = tr("%1 · seed %2").arg(take.number).arg(take.seed);
     if (take.progress) words = tr("%1 · %2 %").arg(take.number).arg(qRound(*take.progress * 100));
     if (take.stale) {
-        paintSign(p, QRectF(caption.right() - 11, caption.center().y() - 5.5, 11, 11), PartState::Stale, 0,
-                  t.stale);
-        caption.setRight(caption.right() - 14);
+        const QRectF sign(caption.right() - 11, caption.center().y() - 5.5, 11, 11);
+        paintSign(p, placed(sign, caption, layoutDirection()), PartState::Stale, 0, t.stale);
+        caption = placed(caption.adjusted(0, 0, -14, 0), caption, layoutDirection());
     }
     p.setPen(take.progress ? t.running : take.chosen ? t.text : t.quiet);
-    p.drawText(caption, Qt::AlignVCenter,
+    p.drawText(caption, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignLeft)),
                QFontMetricsF(p.font()).elidedText(words, Qt::ElideRight, caption.width()));
 }
 

@@ -1,21 +1,22 @@
 // seine farm submit|status|cancel FILM.seine: what is stale as job arrays of Slurm, over a folder that all
 // machines see.
-#include <sys/wait.h>
-
-#include <array>
 #include <cstdio>
 #include <memory>
-#include <sstream>
 
 #include "app/cli/console.h"
-#include "app/cli/farm.h"
 #include "app/cli/farm_commands.h"
 #include "app/cli/values.h"
+#include "app/farm_folder.h"
+#include "app/slurm.h"
 #include "storage/project_file.h"
 
 namespace cli {
 namespace {
 
+using app::askSlurm;
+using app::FarmFolder;
+using app::FarmPlan;
+using app::FarmTask;
 using story::Part;
 
 constexpr int kTries = 3;  // of a task whose program fails or is killed; a lost machine Slurm makes good
@@ -32,25 +33,6 @@ std::string quoted(const std::string& text) {
     std::string safe = "'";
     for (const char c : text) safe += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return safe + "'";
-}
-
-/// What the program of Slurm answers on stdout.
-std::string ask(const std::string& command) {
-    std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen((command + " 2>&1").c_str(), "r"),
-                                               [](FILE*) { return 0; });
-    std::string answer;
-    std::array<char, 4096> buffer{};
-    while (const std::size_t size = std::fread(buffer.data(), 1, buffer.size(), pipe.get()))
-        answer.append(buffer.data(), size);
-    const int status = pclose(pipe.release());
-    while (!answer.empty() && answer.back() == '\n') answer.pop_back();
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
-        throw engine::Error("Slurm is not here", command.substr(0, command.find(' ')),
-                            "install slurm-client on a machine of the cluster");
-    if (status != 0)
-        throw engine::Error("Slurm refuses (" + answer + ")", command.substr(0, command.find(' ')),
-                            "check the partition and the options");
-    return answer;
 }
 
 std::string program() {
@@ -85,19 +67,6 @@ std::vector<std::vector<FarmTask>> roundsOf(const story::Story& story) {
     return rounds;
 }
 
-/// "pending", "running", ... of the jobs that Slurm still knows, by their number; done ones are gone.
-std::vector<std::pair<std::string, std::string>> statesOf(const FarmPlan& plan) {
-    std::vector<std::pair<std::string, std::string>> states;
-    if (plan.jobs.empty()) return states;
-    std::string list;
-    for (const std::string& job : plan.jobs) list += (list.empty() ? "" : ",") + job;
-    // A job that ended long ago makes squeue fail when it is named alone; all of the user's never do.
-    std::istringstream lines(ask("squeue --noheader --me --array --format='%F %T'"));
-    for (std::string job, state; lines >> job >> state;)
-        if (("," + list + ",").find("," + job + ",") != std::string::npos) states.emplace_back(job, state);
-    return states;
-}
-
 std::string submitRound(const Submit& options, const FarmFolder& folder, std::size_t round, std::size_t count,
                         const std::string& after) {
     const std::string film = std::filesystem::absolute(options.film).string();
@@ -112,7 +81,7 @@ std::string submitRound(const Submit& options, const FarmFolder& folder, std::si
     if (!options.partition.empty()) command += " --partition=" + quoted(options.partition);
     if (options.gpus) command += " --gres=gpu:" + std::to_string(options.gpus);
     if (!after.empty()) command += " --dependency=afterany:" + after;
-    return ask(command + " --wrap=" + quoted(retried));
+    return askSlurm(command + " --wrap=" + quoted(retried));
 }
 
 std::string submitCollecting(const Submit& options, const FarmFolder& folder, std::size_t round,
@@ -124,12 +93,12 @@ std::string submitCollecting(const Submit& options, const FarmFolder& folder, st
     const std::string collect = quoted(program()) + " farm collect " +
                                 quoted(std::filesystem::absolute(options.film).string()) + " --round " +
                                 std::to_string(round) + " --wait " + std::to_string(kCollectWait);
-    return ask(command + " --dependency=afterany:" + after + " --wrap=" + quoted(collect));
+    return askSlurm(command + " --dependency=afterany:" + after + " --wrap=" + quoted(collect));
 }
 
 int submit(const Submit& options) {
     const FarmFolder folder(options.film);
-    if (folder.exists() && !statesOf(folder.plan()).empty())
+    if (folder.exists() && !app::slurmTasks(folder.plan().jobs).empty())
         throw UsageError("the film is on the farm already", options.film,
                          "wait for it, or seine farm cancel");
     FarmPlan plan;
@@ -166,7 +135,8 @@ int status(const std::string& film, bool asJsonToo) {
             parts.push_back({{"part", plan.rounds[round][i].title}, {"made", isMade}});
         }
     nlohmann::json states = nlohmann::json::object();
-    for (const auto& [job, state] : statesOf(plan)) states[state] = states.value(state, 0) + 1;
+    for (const app::SlurmTask& task : app::slurmTasks(plan.jobs))
+        states[task.state] = states.value(task.state, 0) + 1;
     if (asJsonToo) {
         printJson({{"film", film}, {"made", made}, {"tasks", all}, {"parts", parts}, {"slurm", states}});
         return 0;
@@ -181,7 +151,7 @@ int cancel(const std::string& film) {
     const FarmPlan plan = FarmFolder(film).plan();
     std::string jobs;
     for (const std::string& job : plan.jobs) jobs += " " + job;
-    if (!jobs.empty()) ask("scancel" + jobs);
+    if (!jobs.empty()) askSlurm("scancel" + jobs);
     std::printf("%s: cancelled; what was made stays: seine farm collect\n", film.c_str());
     return 0;
 }

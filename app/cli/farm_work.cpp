@@ -7,13 +7,16 @@
 #include <thread>
 
 #include "app/cli/console.h"
-#include "app/cli/farm.h"
 #include "app/cli/farm_commands.h"
+#include "app/farm_folder.h"
 #include "app/project_media.h"
 #include "storage/error.h"
 
 namespace cli {
 namespace {
+
+using app::FarmFolder;
+using app::FarmPlan;
 
 constexpr auto kBetweenTries = std::chrono::seconds(5);
 
@@ -27,14 +30,26 @@ std::size_t taskNumber(std::size_t count) {
     return number;
 }
 
-/// The film as soon as nobody else is editing it.
-std::shared_ptr<storage::ProjectFile> openWhenFree(const std::string& film, int waitSeconds,
+/// Whoever is editing the film, as the window does, has taken in all that this round made.
+bool isTakenIn(const FarmFolder& folder, std::size_t round, std::size_t tasks) {
+    const auto film = storage::ProjectFile::open(folder.film(), storage::Mode::Look);
+    for (std::size_t i = 0; i < tasks; ++i)
+        if (folder.hasResult(round, i) && !app::hasTake(film->story(), folder.resultWithoutMovie(round, i)))
+            return false;
+    return true;
+}
+
+/// The film as soon as nobody else is editing it; none when there is nothing left to put into it.
+std::shared_ptr<storage::ProjectFile> openWhenFree(const FarmFolder& folder, std::size_t round,
+                                                   std::size_t tasks, int waitSeconds,
                                                    const std::stop_token& stop) {
     const auto until = std::chrono::steady_clock::now() + std::chrono::seconds(waitSeconds);
     while (true) try {
-            return storage::ProjectFile::open(film);
+            return storage::ProjectFile::open(folder.film());
         } catch (const storage::Error& error) {
-            if (error.kind != storage::Error::Kind::Locked || std::chrono::steady_clock::now() > until) throw;
+            if (error.kind != storage::Error::Kind::Locked) throw;
+            if (isTakenIn(folder, round, tasks)) return nullptr;
+            if (std::chrono::steady_clock::now() > until) throw;
             if (stop.stop_requested()) throw engine::Cancelled();
             std::this_thread::sleep_for(kBetweenTries);
         }
@@ -69,22 +84,15 @@ int collectFarm(const std::string& file, std::size_t round, int waitSeconds, con
     const FarmPlan plan = folder.plan();
     if (round >= plan.rounds.size())
         throw UsageError("there is no such round", std::to_string(round), "see farm.json");
-    const auto film = openWhenFree(file, waitSeconds, stop);
-    if (film->isReadOnly()) throw UsageError("the film cannot be changed", file, film->notice());
+    const auto& tasks = plan.rounds[round];
+    const auto film = openWhenFree(folder, round, tasks.size(), waitSeconds, stop);
+    if (film && film->isReadOnly()) throw UsageError("the film cannot be changed", file, film->notice());
     std::size_t added = 0, missing = 0;
-    for (std::size_t i = 0; i < plan.rounds[round].size(); ++i) {
-        if (!folder.hasResult(round, i)) {
-            ++missing;
-            continue;
-        }
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (!folder.hasResult(round, i)) ++missing;
+        if (!film || !folder.hasResult(round, i)) continue;
         engine::MadeTake made = folder.result(round, i);
-        const auto* takes = story::takesOf(film->story(), made.part);
-        if (!takes) continue;  // its shot is gone
-        const auto isThere = [&](const story::Take& take) {
-            return take.seed == made.take.seed && take.fingerprint == made.take.fingerprint &&
-                   take.madeAt == made.take.madeAt;
-        };
-        if (std::any_of(takes->begin(), takes->end(), isThere)) continue;  // collected before
+        if (app::hasTake(film->story(), made)) continue;  // collected before
         made.take.id = story::Ids(film->story()).take();
         made.take.movie = film->addBlob(made.movie, "video/mp4");
         added += film->perform(story::AddTake{made.part, made.take, true}).has_value();

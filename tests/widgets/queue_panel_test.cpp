@@ -42,9 +42,14 @@ struct Queue : testing::Test {
         panel.setJobs(jobs);
         QApplication::processEvents();
     }
+    QRect buttonRect(int row, JobDelegate::Button button) const {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = list->visualRect(model->index(row));
+        return delegate->buttonRect(button, model->job(row), option);
+    }
     void click(int row, JobDelegate::Button button) {
-        const QRect item = list->visualRect(model->index(row));
-        const QRect rect = delegate->buttonRect(button, item, model->job(row), list->font());
+        const QRect rect = buttonRect(row, button);
         ASSERT_FALSE(rect.isNull());
         QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, rect.center());
     }
@@ -54,6 +59,32 @@ TEST_F(Queue, AnEmptyOneSaysWhatComesHere) {
     EXPECT_FALSE(list->isVisible());
     EXPECT_EQ(panel.header()->info(), "");
     EXPECT_FALSE(panel.grab().isNull());
+}
+
+TEST_F(Queue, InALanguageFromRightToLeftTheButtonsAreOnTheLeft) {
+    panel.setLayoutDirection(Qt::RightToLeft);
+    show({job(1, State::Running)});
+    EXPECT_LT(buttonRect(0, JobDelegate::Button::Cancel).center().x(), list->viewport()->width() / 2);
+    QSignalSpy cancelled(&panel, &QueuePanel::cancelRequested);
+    click(0, JobDelegate::Button::Cancel);
+    EXPECT_EQ(cancelled.size(), 1);
+    panel.setLayoutDirection(Qt::LeftToRight);
+    QApplication::processEvents();
+    EXPECT_GT(buttonRect(0, JobDelegate::Button::Cancel).center().x(), list->viewport()->width() / 2);
+}
+
+TEST_F(Queue, AJobOfTheFarmIsNeitherMovedNorTriedAgainFromHere) {
+    JobItem waits = job(-1, State::Waiting), failed = job(-2, State::Failed);
+    waits.isOnFarm = failed.isOnFarm = true;
+    show({job(1, State::Waiting), waits, failed});
+    EXPECT_TRUE(model->flags(model->index(0)) & Qt::ItemIsDragEnabled);
+    EXPECT_FALSE(model->flags(model->index(1)) & Qt::ItemIsDragEnabled);
+    EXPECT_FALSE(buttonRect(1, JobDelegate::Button::Cancel).isNull());
+    EXPECT_TRUE(buttonRect(2, JobDelegate::Button::Retry).isNull());
+    QSignalSpy moved(&panel, &QueuePanel::moveRequested);
+    list->setCurrentIndex(model->index(0));
+    QTest::keyClick(list, Qt::Key_Down, Qt::ControlModifier);
+    EXPECT_TRUE(moved.isEmpty());
 }
 
 TEST_F(Queue, TellsTheTimeLeftOfAll) {

@@ -1,12 +1,13 @@
+#include "app/farm_folder.h"
+
 #include <unistd.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <system_error>
 
-#include "app/cli/farm.h"
-
-namespace cli {
+namespace app {
 namespace {
 
 using nlohmann::json;
@@ -66,7 +67,8 @@ Part partFrom(const json& value) {
 
 }  // namespace
 
-FarmFolder::FarmFolder(const fs::path& film) : m_path(fs::absolute(film).string() + ".farm") {}
+FarmFolder::FarmFolder(const fs::path& film)
+    : m_film(fs::absolute(film)), m_path(m_film.string() + ".farm") {}
 
 bool FarmFolder::exists() const {
     std::error_code error;
@@ -135,7 +137,7 @@ void FarmFolder::keepResult(std::size_t round, std::size_t task, const engine::M
                                          {"madeAt", take.madeAt}});
 }
 
-engine::MadeTake FarmFolder::result(std::size_t round, std::size_t task) const {
+engine::MadeTake FarmFolder::resultWithoutMovie(std::size_t round, std::size_t task) const {
     const json value = read(fileOf(round, task, ".json"));
     engine::MadeTake made;
     made.part = partFrom(value.at("part"));
@@ -149,8 +151,25 @@ engine::MadeTake FarmFolder::result(std::size_t round, std::size_t task) const {
     value.at("guidance").get_to(made.take.guidance);
     value.at("fingerprint").get_to(made.take.fingerprint);
     value.at("madeAt").get_to(made.take.madeAt);
+    return made;
+}
+
+engine::MadeTake FarmFolder::result(std::size_t round, std::size_t task) const {
+    engine::MadeTake made = resultWithoutMovie(round, task);
     made.movie = bytesOf(fileOf(round, task, ".mp4"));
     return made;
 }
 
-}  // namespace cli
+fs::path FarmFolder::logOf(const std::string& job, std::size_t task) const {
+    return m_path / "logs" / (job + "_" + std::to_string(task) + ".log");
+}
+
+bool hasTake(const story::Story& story, const engine::MadeTake& made) {
+    const auto* takes = story::takesOf(story, made.part);
+    return !takes || std::any_of(takes->begin(), takes->end(), [&](const story::Take& take) {
+        return take.seed == made.take.seed && take.fingerprint == made.take.fingerprint &&
+               take.madeAt == made.take.madeAt;
+    });
+}
+
+}  // namespace app
