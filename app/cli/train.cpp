@@ -43,7 +43,9 @@ TrainSettings settingsFor(const Options& options) {
     s.model = modelFolder(options.model);
     s.result = options.out;
     s.threads = options.model.threads;
-    s.what = options.what == "autoencoder" ? What::Autoencoder : What::Denoiser;
+    s.what = options.what == "autoencoder" ? What::Autoencoder
+             : options.what == "clip"      ? What::Clip
+                                           : What::Denoiser;
     s.rank = options.rank.value_or(s.what == What::Denoiser ? s.rank : 0);
     if (s.what == What::Autoencoder && s.rank > 0)
         throw UsageError("an autoencoder learns as a whole", "--rank", "leave it out");
@@ -147,7 +149,8 @@ void addOptions(CLI::App& command, Options& o) {
     command.add_option("out", o.out, "The new model folder")->required();
     command.add_option("--from,--model", o.model.folder,
                        "Model to begin with (otherwise $SEINE_MODEL, then the draft model)");
-    command.add_option("--what", o.what, "What learns")->check(CLI::IsMember({"denoiser", "autoencoder"}));
+    command.add_option("--what", o.what, "What learns")
+        ->check(CLI::IsMember({"denoiser", "autoencoder", "clip"}));
     command.add_option("--minutes", o.settings.minutes, "Train this long")->check(CLI::Range(0.01, 1e6));
     command.add_option("--steps", o.settings.steps, "Train this many steps")->check(CLI::Range(1, 100000000));
     command.add_option("--rank", o.rank, "Of the low-rank changes that are learnt (0: all weights learn)")

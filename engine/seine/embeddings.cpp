@@ -1,7 +1,7 @@
 // CLIP embeddings for the criteria: of a Generator's own towers, and of a CLIP folder.
+#include "engine/seine/clip_parts.h"
 #include "engine/seine/guard.h"
 #include "engine/seine/hardware.h"
-#include "engine/seine/latent/kl_space.h"
 #include "engine/seine/pipeline.h"
 #include "engine/seine/weights/load.h"
 
@@ -19,31 +19,6 @@ std::vector<float> toVector(const Tensor& row) {
 void demandWhole(const engine::Picture& picture) {
     if (picture.width > 0 && picture.height > 0 && !picture.empty()) return;
     throw Error("an empty picture cannot be measured", "embedPicture", "give a whole picture");
-}
-
-/// As CLIP was trained.
-Tensor normalised(const Tensor& pixels) {
-    const auto perChannel = [](float r, float g, float b) {
-        return at::tensor({r, g, b}).view({1, 3, 1, 1});
-    };
-    return (pixels - perChannel(0.48145466f, 0.4578275f, 0.40821073f)) /
-           perChannel(0.26862954f, 0.26130258f, 0.27577711f);
-}
-
-/// [1, 3, size, size]: the whole picture squashed to a square, as the draft model's tower sees it.
-Tensor squashed(const engine::Picture& picture, std::int64_t size) {
-    return normalised(
-        at::_upsample_bilinear2d_aa(latent::toTensor(picture).unsqueeze(0), {size, size}, false));
-}
-
-/// [1, 3, size, size]: the shorter side at `size`, the middle of the longer, as the published towers see it.
-Tensor cropped(const engine::Picture& picture, std::int64_t size) {
-    const std::int64_t shorter = std::min(picture.width, picture.height);
-    const std::int64_t width = picture.width * size / shorter, height = picture.height * size / shorter;
-    const Tensor small =
-        at::_upsample_bicubic2d_aa(latent::toTensor(picture).unsqueeze(0), {height, width}, false)
-            .clamp(0, 1);
-    return normalised(small.narrow(2, (height - size) / 2, size).narrow(3, (width - size) / 2, size));
 }
 
 class ClipFolder : public Embedder {
@@ -75,8 +50,8 @@ class ClipFolder : public Embedder {
             demandWhole(picture);
             setThreads(m_threads);
             const auto size = m_heads->config().image_size;
-            return toVector(
-                m_heads->embedPicture(m_crops ? cropped(picture, size) : squashed(picture, size))[0]);
+            return toVector(m_heads->embedPicture(m_crops ? croppedForClip(picture, size)
+                                                          : squashedForClip(picture, size))[0]);
         });
     }
 
@@ -136,7 +111,7 @@ std::vector<float> Pipeline::embedPicture(const engine::Picture& picture) {
         demandWhole(picture);
         setThreads(m_threads);
         return toVector(
-            m_heads->embedPicture(squashed(picture, m_heads->config().image_size).to(m_device))[0]);
+            m_heads->embedPicture(squashedForClip(picture, m_heads->config().image_size).to(m_device))[0]);
     });
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/seine/clip_parts.h"
 #include "engine/seine/device.h"
 #include "engine/seine/diffusion/inversion.h"
 #include "engine/seine/guard.h"
@@ -150,25 +151,10 @@ void Pipeline::loadUnet() {
 }
 
 void Pipeline::loadText() {
-    m_text = std::make_unique<nn::ClipTextTower>(m_folder.text);
-    const bool prefixed = m_folder.textWeights->has("text_model.final_layer_norm.weight");
-    weights::LoadRules rules;
-    rules.device = m_device;
-    rules.prefix = prefixed ? "text_model." : "";
-    weights::load(*m_text, *m_folder.textWeights, rules);
-    m_text->prepare();
+    m_text = loadTextTower(m_folder, m_device);
+    m_heads = loadClipHeads(m_folder, m_device);
     m_tokenizer = std::make_unique<text::Tokenizer>(m_folder.path / "tokenizer", m_folder.text.vocab_size,
                                                     m_folder.text.max_position_embeddings);
-    if (!m_folder.vision) return;
-    m_heads = std::make_unique<nn::ClipHeads>(*m_folder.vision, m_folder.text.tower.hidden_size,
-                                              m_folder.projection);
-    rules = {};
-    rules.device = m_device;
-    rules.rename = [](const std::string& name) {
-        return name.rfind("text_model.", 0) == 0 ? std::string() : name;
-    };
-    weights::load(*m_heads, *m_folder.clipWeights, rules);
-    m_heads->prepare();
 }
 
 void Pipeline::loadLatentSpace() {

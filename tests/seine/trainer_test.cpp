@@ -7,7 +7,9 @@
 #include <signal.h>
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <fstream>
+#include <numeric>
 #include <thread>
 
 #include "engine/seine/weights/archive.h"
@@ -24,6 +26,7 @@ namespace fs = std::filesystem;
 
 const char* const kUnetFile = "unet/diffusion_pytorch_model.safetensors";
 const char* const kVaeFile = "vae/diffusion_pytorch_model.safetensors";
+const char* const kClipFile = "clip/model.safetensors";
 
 class TrainerTest : public testing::Test {
  protected:
@@ -189,6 +192,43 @@ TEST_F(TrainerTest, TheDecoderOfTheAutoencoderLearns) {
     EXPECT_EQ(bytes(s.result / kUnetFile), bytes(model.path() / kUnetFile));
 }
 
+TEST_F(TrainerTest, ThePictureTowerLearnsWhichWordsGoWithWhichPicture) {
+    TrainSettings s = settings("clip", 200);
+    s.what = What::Clip, s.rank = 0, s.batch = 4, s.learningRate = 5e-3;
+    std::vector<double> losses;
+    TrainWatch watch;
+    watch.progress = [&](const TrainProgress& p) {
+        if (p.stage == TrainProgress::Stage::Learn) losses.push_back(p.loss);
+    };
+    const TrainResult result = train::train(s, clips, watch);
+    EXPECT_LT(result.loss, .7 * losses.at(0));
+    EXPECT_NE(result.heldOutBefore, result.heldOutAfter);
+    const auto before = weights::Archive::open(model.path() / kClipFile);
+    const auto after = weights::Archive::open(s.result / kClipFile);
+    int learnt = 0;
+    for (const auto& [name, entry] : before->entries()) {
+        const bool isSame = before->read(name).equal(after->read(name));
+        EXPECT_TRUE(isSame || name.rfind("text_model.", 0) != 0) << name;
+        learnt += !isSame;
+    }
+    EXPECT_GT(learnt, 0);
+    EXPECT_EQ(bytes(s.result / kUnetFile), bytes(model.path() / kUnetFile));
+
+    const auto cosine = [](Generator& generator, const engine::Picture& picture, const std::string& words) {
+        const auto a = generator.embedPicture(picture), b = generator.embedText(words);
+        return std::inner_product(a.begin(), a.end(), b.begin(), 0.);
+    };
+    const auto told = Generator::load(s.result, {.device = "cpu", .threads = 1});
+    int right = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        std::vector<double> found;
+        for (std::size_t j = 0; j < 4; ++j)
+            found.push_back(cosine(*told, clips.clip(i).frames[2], clips.clip(j).caption));
+        right += std::max_element(found.begin(), found.end()) - found.begin() == std::ptrdiff_t(i);
+    }
+    EXPECT_GE(right, 3) << "of four clips that were learnt";
+}
+
 TEST_F(TrainerTest, RefusesWhatMakesNoSense) {
     const auto with = [&](auto change) {
         TrainSettings s = settings("refused");
@@ -206,6 +246,7 @@ TEST_F(TrainerTest, RefusesWhatMakesNoSense) {
     EXPECT_THAT(with([&](TrainSettings& s) { s.result = place.folder(); }), HasSubstr("already"));
     EXPECT_THAT(with([](TrainSettings& s) { s.resume = true; }), HasSubstr("no training to go on with"));
     EXPECT_THAT(with([](TrainSettings& s) { s.what = What::Autoencoder; }), HasSubstr("rank 0"));
+    EXPECT_THAT(with([](TrainSettings& s) { s.what = What::Clip, s.batch = 1; }), HasSubstr("two clips"));
 }
 
 TEST_F(TrainerTest, RefusesClipsThatDoNotSuit) {

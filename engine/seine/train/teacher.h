@@ -50,5 +50,8 @@ std::string deviceOf(const TrainSettings& settings);
 std::unique_ptr<Teacher> denoiserTeacher(const Lectern& lectern);
 /// Of the decoder, published or motion; the encoder stays, so that the denoiser's latents keep their meaning.
 std::unique_ptr<Teacher> autoencoderTeacher(const Lectern& lectern);
+/// Of the picture tower that the criteria measure with, and its projections; the text tower stays, since its states
+/// steer the denoiser. Its "squared errors" are cross-entropies.
+std::unique_ptr<Teacher> clipTeacher(const Lectern& lectern);
 
 }  // namespace seine::train

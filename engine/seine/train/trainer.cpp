@@ -57,6 +57,18 @@ OptimizerOptions optimizerOf(const TrainSettings& s) {
     return o;
 }
 
+std::unique_ptr<Teacher> teacherOf(const Lectern& lectern) {
+    switch (lectern.settings.what) {
+        case What::Denoiser:
+            return denoiserTeacher(lectern);
+        case What::Autoencoder:
+            return autoencoderTeacher(lectern);
+        case What::Clip:
+            return clipTeacher(lectern);
+    }
+    return nullptr;
+}
+
 /// One run, from the first look at the data to the new model folder.
 class Run {
  public:
@@ -112,8 +124,7 @@ class Run {
             m_exchange = Exchange::meet(m_settings.worker, m_settings.workers, m_settings.meeting, device);
         const Lectern lectern{m_settings,  m_folder, m_shelf, m_exchange.get(), optimizerOf(m_settings),
                               m_watch.warn};
-        m_teacher =
-            m_settings.what == What::Denoiser ? denoiserTeacher(lectern) : autoencoderTeacher(lectern);
+        m_teacher = teacherOf(lectern);
         if (m_settings.resume) goOn();
     }
 

@@ -44,7 +44,9 @@ class ClipSource {
     virtual bool isHeldOut(std::size_t) const { return false; }
 };
 
-enum class What { Denoiser, Autoencoder };  // of the autoencoder the decoder: latents keep their meaning
+/// Of the autoencoder the decoder learns, of the CLIP pair the picture tower: latents and words keep their
+/// meaning.
+enum class What { Denoiser, Autoencoder, Clip };
 
 struct TrainSettings {
     std::filesystem::path model, result;
