@@ -211,6 +211,16 @@ Picture Compositor::draw(const ShotFrame& what, int width, int height) {
     return m_state->draw(what, width, height);
 }
 
+View Compositor::view(const ShotFrame& what, int width, int height) {
+    Picture shown = draw(what, width, height);
+    if (what.movie || !what.picture) return shown;
+    const auto whole = m_state->cache.whole(what.picture, nameOfPicture(what));
+    if (!whole) return shown;
+    const double own =
+        std::min(double(whole->width) / width, double(whole->height) / height) * what.crop.width;
+    return {std::move(shown), own < kWorthDetail ? Picture() : draw(what, 2 * width, 2 * height)};
+}
+
 Picture Compositor::board(const ShotFrame& what, int width, int height) {
     ShotFrame whole = what;
     whole.movie = {};

@@ -22,6 +22,7 @@
 #include "engine/media_source.h"
 #include "engine/picture.h"
 #include "engine/plan.h"
+#include "engine/view.h"
 
 namespace engine {
 
@@ -44,6 +45,9 @@ class Compositor {
     std::optional<media::CodedFrame> coded(const story::Story&, story::Frames at, int width, int height);
     /// One moment of one shot.
     Picture draw(const ShotFrame&, int width, int height);
+    /// The same as a clip starts from it, with its detail where a still's picture holds more than the size
+    /// shows.
+    View view(const ShotFrame&, int width, int height);
     /// The picture fitted to the size, without a camera: what a board shows and what a shot is generated
     /// from.
     Picture board(const ShotFrame&, int width, int height);

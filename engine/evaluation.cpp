@@ -117,8 +117,9 @@ MethodResult TransitionTrial::inverted(const Subject& scenes, const std::string&
     return result;
 }
 
-MethodResult TransitionTrial::generated(const Subject& scenes, const std::string& prompt,
-                                        const ProgressSink& progress, const std::stop_token& stop) {
+MethodResult TransitionTrial::generated(const Subject& scenes, const View& from, const View& to,
+                                        const std::string& prompt, const ProgressSink& progress,
+                                        const std::stop_token& stop) {
     MethodResult result;
     result.method = "seine";
     Job job = jobOf(m_protocol, "transition", prompt, m_generator.model());
@@ -131,7 +132,7 @@ MethodResult TransitionTrial::generated(const Subject& scenes, const std::string
         const auto count = double(m_protocol.seeds.size());
         const auto begin = Clock::now();
         const Recipe recipe =
-            makeTransition(job, *scenes.from, *scenes.to, m_generator, collect,
+            makeTransition(job, from, to, m_generator, collect,
                            between(progress, double(i) / count, double(i + 1) / count), stop);
         result.seconds += secondsSince(begin) / count;
         result.wasFollowed = recipe.sampler == kByFlow;
@@ -144,16 +145,16 @@ MethodResult TransitionTrial::generated(const Subject& scenes, const std::string
 }
 
 PairResult TransitionTrial::run(const ScenePair& pair, const ProgressSink& progress, std::stop_token stop) {
-    const Picture from = media::fitTo(pair.from, m_protocol.width, m_protocol.height);
-    const Picture to = media::fitTo(pair.to, m_protocol.width, m_protocol.height);
+    const View from = viewOf(pair.from, m_protocol.width, m_protocol.height),
+               to = viewOf(pair.to, m_protocol.width, m_protocol.height);
     Subject scenes;
-    scenes.from = &from;
-    scenes.to = &to;
+    scenes.from = &from.picture;
+    scenes.to = &to.picture;
     scenes.prompt = pair.prompt;
     PairResult result;
     result.name = pair.name;
     result.prompt = pair.prompt;
-    result.methods.push_back(generated(scenes, pair.prompt, progress, stop));
+    result.methods.push_back(generated(scenes, from, to, pair.prompt, progress, stop));
     for (const char* method : {"cross-fade", "morph"})
         result.methods.push_back(baseline(method, scenes, stop));
     if (m_generator.model().latentSpace == "kl")
@@ -202,14 +203,14 @@ Table tableOf(const std::vector<PairResult>& results) {
 
 LongResult runLong(const LongTrial& trial, seine::Generator& generator, seine::Embedder& clip,
                    const Protocol& protocol, const ProgressSink& progress, std::stop_token stop) {
-    const Picture picture = media::fitTo(trial.picture, protocol.width, protocol.height);
+    const View view = viewOf(trial.picture, protocol.width, protocol.height);
     Job job = jobOf(protocol, trial.name, trial.prompt, generator.model());
     job.length = job.rate.frames(trial.seconds);
     job.seed = protocol.seeds.empty() ? 0 : protocol.seeds.front();
     LongResult result;
     result.name = trial.name;
     result.seconds = trial.seconds;
-    const std::vector<float> anchor = clip.embedPicture(picture);
+    const std::vector<float> anchor = clip.embedPicture(view.picture);
     const std::vector<std::size_t> shown = spread(std::size_t(job.length), protocol.shown);
     std::vector<double> sharpness, saturation, brightness, motion;
     Picture before;
@@ -229,7 +230,7 @@ LongResult runLong(const LongTrial& trial, seine::Generator& generator, seine::E
         if (std::find(shown.begin(), shown.end(), i) != shown.end()) result.shown.push_back(frame);
         before = std::move(frame);
     };
-    makeShot(job, picture, generator, look, progress, stop);
+    makeShot(job, view, generator, look, progress, stop);
     result.sharpness = lastAgainstFirst(sharpness);
     result.saturation = lastAgainstFirst(saturation);
     result.brightness = lastAgainstFirst(brightness);

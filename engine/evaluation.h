@@ -20,6 +20,7 @@
 
 #include "engine/criteria.h"
 #include "engine/seine/generator.h"
+#include "engine/view.h"
 
 namespace engine {
 
@@ -67,8 +68,9 @@ class TransitionTrial {
     MethodResult baseline(const std::string& method, const Subject& scenes, const std::stop_token&);
     /// The image model's way (seine::Sampler::InvertedEnds); for models whose latents are of single frames.
     MethodResult inverted(const Subject& scenes, const std::string& prompt, const std::stop_token&);
-    MethodResult generated(const Subject& scenes, const std::string& prompt, const ProgressSink&,
-                           const std::stop_token&);
+    /// From views of the pictures in `scenes`, as the program makes its films.
+    MethodResult generated(const Subject& scenes, const View& from, const View& to, const std::string& prompt,
+                           const ProgressSink&, const std::stop_token&);
     void judgeTake(const std::vector<Picture>& frames, Subject scenes, MethodResult& into,
                    const std::stop_token&);
 

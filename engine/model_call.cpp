@@ -39,6 +39,11 @@ seine::Request requestOf(const Job& job) {
     return request;
 }
 
+seine::GivenFrame givenFrom(int frame, const View& view, const seine::Generator& generator) {
+    const bool isCarried = generator.model().latentSpace == "motion";
+    return {frame, view.picture, isCarried ? view.detail : Picture()};
+}
+
 seine::ProgressSink partOf(const ProgressSink& sink, double from, double to) {
     if (!sink) return {};
     return [&sink, from, to](const seine::Progress& p) {

@@ -13,6 +13,7 @@
 #include "engine/plan.h"
 #include "engine/progress.h"
 #include "engine/seine/generator.h"
+#include "engine/view.h"
 
 namespace engine {
 
@@ -28,6 +29,9 @@ struct Recipe {
 
 /// Words, settings, seed and size of the job; which frames are given is left to the caller.
 seine::Request requestOf(const Job&);
+
+/// A view as the model takes it: with its detail where the model can carry that.
+seine::GivenFrame givenFrom(int frame, const View&, const seine::Generator&);
 
 /// Progress of one of several pieces of work: 0..1 becomes from..to.
 seine::ProgressSink partOf(const ProgressSink&, double from, double to);

@@ -67,6 +67,16 @@ std::shared_ptr<const Picture> PictureCache::fitted(story::BlobId blob, const st
     }
 }
 
+std::shared_ptr<const Picture> PictureCache::whole(story::BlobId blob, const std::string& name) {
+    if (m_problems.contains(blob)) return nullptr;
+    try {
+        return decoded(blob, name);
+    } catch (const std::exception& error) {
+        m_problems[blob] = error.what();
+        return nullptr;
+    }
+}
+
 media::MovieReader* PictureCache::movie(story::BlobId blob, const std::string& name) {
     const auto found =
         std::find_if(m_movies.begin(), m_movies.end(), [&](const OpenMovie& m) { return m.blob == blob; });

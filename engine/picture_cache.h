@@ -23,6 +23,8 @@ class PictureCache {
     /// errors call it.
     std::shared_ptr<const Picture> fitted(story::BlobId, const std::string& name, story::Fit, int width,
                                           int height);
+    /// As it was decoded.
+    std::shared_ptr<const Picture> whole(story::BlobId, const std::string& name);
     /// The movie, or null when it cannot be read. Valid until the next call.
     media::MovieReader* movie(story::BlobId, const std::string& name);
 

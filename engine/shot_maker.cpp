@@ -33,11 +33,11 @@ class Windows {
           m_context(std::clamp(m_frames / 4, 1, kContext)) {}
 
     int context() const { return m_context; }
-    Recipe run(std::vector<Picture> given, const ProgressSink&, const std::stop_token&);
+    Recipe run(std::vector<View> given, const ProgressSink&, const std::stop_token&);
 
  private:
     int count() const;
-    seine::Request requestFor(int window, std::vector<Picture>&& given) const;
+    seine::Request requestFor(int window, std::vector<View>&& given) const;
     std::vector<double> outputsOf(int base) const;
 
     const Job& m_job;
@@ -62,16 +62,16 @@ std::vector<double> Windows::outputsOf(int base) const {
     return times;
 }
 
-seine::Request Windows::requestFor(int window, std::vector<Picture>&& given) const {
+seine::Request Windows::requestFor(int window, std::vector<View>&& given) const {
     seine::Request request = requestOf(m_job);
     request.seed = m_job.seed + static_cast<std::uint64_t>(window);
     request.previous = m_previous;
     for (std::size_t i = 0; i < given.size(); ++i)
-        request.given.push_back({static_cast<int>(i), std::move(given[i])});
+        request.given.push_back(givenFrom(static_cast<int>(i), given[i], m_generator));
     return request;
 }
 
-Recipe Windows::run(std::vector<Picture> given, const ProgressSink& progress, const std::stop_token& stop) {
+Recipe Windows::run(std::vector<View> given, const ProgressSink& progress, const std::stop_token& stop) {
     const int windows = count();
     Recipe recipe;
     int base = 0;
@@ -81,7 +81,7 @@ Recipe Windows::run(std::vector<Picture> given, const ProgressSink& progress, co
         ModelCall call(m_generator, requestFor(window, std::exchange(given, {})), outputs, m_sink);
         if (!isLast)
             for (int i = m_frames - m_context; i < m_frames; ++i)
-                call.keep(i, [&](const Picture& frame) { given.push_back(frame); });
+                call.keep(i, [&](const Picture& frame) { given.emplace_back(frame); });
         recipe = call.run(partOf(progress, double(window) / windows, double(window + 1) / windows), stop);
         m_previous = call.next();
         m_done += outputs.size();
@@ -92,16 +92,16 @@ Recipe Windows::run(std::vector<Picture> given, const ProgressSink& progress, co
 
 }  // namespace
 
-Recipe makeShot(const Job& job, const Picture& picture, seine::Generator& generator, const PictureSink& sink,
+Recipe makeShot(const Job& job, const View& view, seine::Generator& generator, const PictureSink& sink,
                 const ProgressSink& progress, std::stop_token stop) {
     bool isFirst = true;
     const PictureSink exactly = [&](Picture&& frame) {
-        sink(std::exchange(isFirst, false) ? Picture(picture) : std::move(frame));
+        sink(std::exchange(isFirst, false) ? Picture(view.picture) : std::move(frame));
     };
     Job said = job;
     if (said.prompt.empty()) said.prompt = generator.model().animationPrompt;
     Windows windows(said, timesOf(job, generator.model(), 0), generator, exactly);
-    return windows.run({picture}, progress, stop);
+    return windows.run({view}, progress, stop);
 }
 
 Recipe predictOn(const Job& job, std::vector<Picture> before, seine::Generator& generator,
@@ -111,7 +111,7 @@ Recipe predictOn(const Job& job, std::vector<Picture> before, seine::Generator& 
     if (int(before.size()) > most) before.erase(before.begin(), before.end() - most);
     const double step = model.framesPerSecond / job.rate.fps();
     Windows windows(job, timesOf(job, model, double(before.size()) - 1 + step), generator, sink);
-    return windows.run(std::move(before), progress, stop);
+    return windows.run({before.begin(), before.end()}, progress, stop);
 }
 
 }  // namespace engine

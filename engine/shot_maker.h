@@ -18,10 +18,10 @@
 
 namespace engine {
 
-/// Exactly job.length frames of job.width x job.height, in order; the first is `picture` itself (of that
-/// size).
-Recipe makeShot(const Job&, const Picture& picture, seine::Generator&, const PictureSink&,
-                const ProgressSink& = {}, std::stop_token = {});
+/// Exactly job.length frames of job.width x job.height, in order; the first is the view's picture itself (of
+/// that size).
+Recipe makeShot(const Job&, const View&, seine::Generator&, const PictureSink&, const ProgressSink& = {},
+                std::stop_token = {});
 
 /// job.length frames that go on after `before`: the last frames of a movie, one model frame (1 / 8 s) apart,
 /// of job.width x job.height. Three are best; more than a quarter of the model's clip are not looked at.

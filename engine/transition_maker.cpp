@@ -56,8 +56,9 @@ bool areNearAlike(const Picture& from, const Picture& to) {
     return media::correspondence(from, to) >= kNearAlike;
 }
 
-Recipe makeTransition(const Job& job, const Picture& from, const Picture& to, seine::Generator& generator,
+Recipe makeTransition(const Job& job, const View& fromView, const View& toView, seine::Generator& generator,
                       const PictureSink& sink, const ProgressSink& progress, std::stop_token stop) {
+    const Picture &from = fromView.picture, &to = toView.picture;
     const auto length = static_cast<std::size_t>(job.length);
     std::vector<double> moments(length, 0.5);  // 0 .. 1
     for (std::size_t i = 0; length > 1 && i < length; ++i) moments[i] = double(i) / double(length - 1);
@@ -70,7 +71,7 @@ Recipe makeTransition(const Job& job, const Picture& from, const Picture& to, se
     const int last = generator.model().frames - 1;
     for (double& moment : moments) moment *= last;
     seine::Request request = requestOf(job);
-    request.given = {{0, from}, {last, to}};
+    request.given = {givenFrom(0, fromView, generator), givenFrom(last, toView, generator)};
     if (request.prompt.empty()) request.prompt = generator.model().transitionPrompt;
     const PictureSink exactly = [&](Picture&& frame) { ends.add(std::move(frame)); };
     ModelCall call(generator, std::move(request), std::move(moments), exactly);

@@ -20,7 +20,7 @@ bool areNearAlike(const Picture& from, const Picture& to);
 
 /// Exactly job.length frames of job.width x job.height; `from` and `to` have that size. Frame 0 is `from`,
 /// the last one `to`; a single frame is the middle.
-Recipe makeTransition(const Job&, const Picture& from, const Picture& to, seine::Generator&,
-                      const PictureSink&, const ProgressSink& = {}, std::stop_token = {});
+Recipe makeTransition(const Job&, const View& from, const View& to, seine::Generator&, const PictureSink&,
+                      const ProgressSink& = {}, std::stop_token = {});
 
 }  // namespace engine

@@ -91,7 +91,7 @@ int animate(const Options& options, const std::stop_token& stop) {
     return write(
         options, job, writer,
         [&](auto& generator, const auto& sink, const auto& progress) {
-            return engine::makeShot(job, media::fitTo(picture, size.width, size.height), generator, sink,
+            return engine::makeShot(job, engine::viewOf(picture, size.width, size.height), generator, sink,
                                     progress, stop);
         },
         stop);
@@ -105,8 +105,8 @@ int transition(const Options& options, const std::stop_token& stop) {
     return write(
         options, job, writer,
         [&](auto& generator, const auto& sink, const auto& progress) {
-            return engine::makeTransition(job, media::fitTo(from, size.width, size.height),
-                                          media::fitTo(to, size.width, size.height), generator, sink,
+            return engine::makeTransition(job, engine::viewOf(from, size.width, size.height),
+                                          engine::viewOf(to, size.width, size.height), generator, sink,
                                           progress, stop);
         },
         stop);

@@ -102,7 +102,7 @@ latent::Task taskOf(const ModelInfo& model) {
         engine::Picture picture(model.width, model.height);
         for (std::size_t i = 0; i < picture.rgb.size(); ++i)
             picture.rgb[i] = std::uint8_t(i * (frame ? 5 : 3) / 16);
-        task.given.push_back({frame, std::move(picture)});
+        task.given.push_back({frame, std::move(picture), {}});
     }
     return task;
 }

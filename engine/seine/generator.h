@@ -62,6 +62,7 @@ enum class Sampler {
 struct GivenFrame {
     int frame = 0;            // 0 .. frames - 1
     engine::Picture picture;  // any size and aspect; fitted to the output's aspect by the caller
+    engine::Picture detail{};  // empty, or the same view in twice the output's size: for what comes nearer
 };
 
 /// Where a clip stands at its last frame, for a clip that goes on from there (see Clip::next). Opaque.

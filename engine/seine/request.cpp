@@ -158,7 +158,10 @@ PlannedRequest planned(const Request& request, const ModelFolder& model) {
         refuse("the guidance " + std::to_string(plan.guidance) + " makes no sense", "guidance",
                "use 1 (none) to about 15");
     }
-    for (const auto& given : request.given) task.given.push_back({given.frame, {}});
+    for (const auto& given : request.given) {
+        task.given.push_back({given.frame, {}, {}});
+        plan.details += !given.detail.empty();
+    }
     std::sort(task.given.begin(), task.given.end(),
               [](const auto& a, const auto& b) { return a.frame < b.frame; });
     return plan;
@@ -168,7 +171,10 @@ void fitPictures(PlannedRequest& plan, const Request& request) {
     for (auto& wanted : plan.task.given) {
         for (const auto& given : request.given) {
             if (given.frame != wanted.frame) continue;
-            wanted.picture = fitted(given.picture, {plan.task.outWidth, plan.task.outHeight});
+            const Size size{plan.task.outWidth, plan.task.outHeight};
+            wanted.picture = fitted(given.picture, size);
+            if (!given.detail.empty())
+                wanted.detail = fitted(given.detail, {2 * size.width, 2 * size.height});
         }
     }
 }
@@ -185,7 +191,8 @@ std::int64_t peakBytes(const PlannedRequest& request, const ModelFolder& model, 
     const double working = double(task.height) * task.width, output = double(task.outHeight) * task.outWidth;
     const double decoder =
         working * (model.vae ? 10.0 * double(model.vae->block_out_channels[0]) : 200.0) * sizeof(float);
-    const double frames = output * (3.0 * double(task.given.size()) + 16 * 3 * sizeof(float));
+    const double frames =
+        output * (3.0 * double(task.given.size()) + 16 * 3 * sizeof(float) + 4 * (3 + 4) * request.details);
     return std::int64_t(std::max(denoiser, decoder) + frames) + (std::int64_t(64) << 20);
 }
 

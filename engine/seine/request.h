@@ -13,6 +13,7 @@ struct PlannedRequest {
     Sampler sampler = Sampler::Ddim;
     int steps = 0;
     double guidance = 1;
+    int details = 0;  // how many of the given pictures have one
 };
 
 /// Throws Error naming the part of the request that makes no sense for this model. Pictures are still to be

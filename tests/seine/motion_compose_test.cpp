@@ -61,6 +61,46 @@ TEST(MotionComposer, FlowsAreInWorkingPixels) {  // 2 of 32 are 6 of 96
             for (int k = 0; k < 3; ++k) ASSERT_EQ(frame.row(y)[3 * x + k], kA.row(y - 3)[3 * (x + 6) + k]);
 }
 
+/// The middle of the picture brought twice as near.
+MotionField nearer() {
+    MotionField f = field(0);
+    for (int y = 0; y < f.height; ++y)
+        for (int x = 0; x < f.width; ++x) {
+            const auto flow = [](int cell, int side) {
+                return -((float(cell) + .5f) * kFieldCell - float(side) / 2) / 2;
+            };
+            f.plane(MotionField::FlowAx)[y * f.width + x] = flow(x, 32);
+            f.plane(MotionField::FlowAy)[y * f.width + x] = flow(y, 18);
+        }
+    return f;
+}
+
+TEST(MotionComposer, WhatComesNearerShowsItsDetail) {
+    const Picture large = noise(2 * kWidth, 2 * kHeight, 3);
+    Picture small(kWidth, kHeight);
+    for (int y = 0; y < kHeight; ++y)
+        for (int i = 0; i < 3 * kWidth; ++i) {
+            const int x = i / 3 * 6 + i % 3;
+            small.row(y)[i] = std::uint8_t((large.row(2 * y)[x] + large.row(2 * y)[x + 3] +
+                                            large.row(2 * y + 1)[x] + large.row(2 * y + 1)[x + 3] + 2) /
+                                           4);
+        }
+    const auto distance = [&](const Picture& frame) {  // from the middle of the large picture
+        double sum = 0;
+        for (int y = 8; y + 8 < kHeight; ++y)
+            for (int i = 24; i + 24 < 3 * kWidth; ++i)
+                sum += std::abs(frame.row(y)[i] - large.row(y + kHeight / 2)[i + 3 * (kWidth / 2)]);
+        return sum / ((kHeight - 16) * (3 * kWidth - 48));
+    };
+    MotionComposer composer(small, small, 32, 18, {ComposeOptions::Filter::Bicubic});
+    const double without = distance(composer.frame(nearer(), 0, 0));
+    composer.setDetails(large, {});
+    EXPECT_LT(distance(composer.frame(nearer(), 0, 0)), 1);
+    EXPECT_GT(without, 10);
+    EXPECT_EQ(composer.frame(field(0), 0, 0), small) << "what stays where it is stays as it is";
+    EXPECT_EQ(composer.frame(field(1), 0, 0), small) << "B has none";
+}
+
 TEST(MotionComposer, BeyondTheBorderThePictureIsMirroredOrHeld) {
     for (auto filter : {ComposeOptions::Filter::Bilinear, ComposeOptions::Filter::Bicubic}) {
         const Picture mirror = MotionComposer(kA, kB, 32, 18, {filter, ComposeOptions::Border::Mirror})

@@ -21,6 +21,7 @@ namespace seine::latent {
 struct Given {
     int frame = 0;
     engine::Picture picture;  // outWidth x outHeight
+    engine::Picture detail;   // empty, or the same in twice the size
 };
 
 /// One clip to be made.

@@ -35,6 +35,30 @@ void softmax(float* a, float* b, float* c, float scale, int n) {
     }
 }
 
+constexpr float kNear = 1.1f, kWhollyNear = 1.6f;  // enlargements between which a picture's detail takes over
+
+/// How much of a picture's detail each cell shows, 0..1, by how far the flow enlarges the picture there: the
+/// inverse root of the area that a cell of the frame covers in the picture.
+std::vector<float> detailShown(const MotionField& field, int planeX) {
+    const int w = field.width, h = field.height;
+    const float *fx = field.plane(planeX), *fy = field.plane(planeX + 1);
+    std::vector<float> shares(std::size_t(w) * h);
+    for (int y = 0; y < h; ++y) {
+        const int y0 = std::max(0, y - 1), y1 = std::min(h - 1, y + 1);
+        const float perY = y1 > y0 ? 1 / (kFieldCell * float(y1 - y0)) : 0;
+        for (int x = 0; x < w; ++x) {
+            const int x0 = std::max(0, x - 1), x1 = std::min(w - 1, x + 1);
+            const float perX = x1 > x0 ? 1 / (kFieldCell * float(x1 - x0)) : 0;
+            const auto across = [&](const float* f) { return (f[y * w + x1] - f[y * w + x0]) * perX; };
+            const auto down = [&](const float* f) { return (f[y1 * w + x] - f[y0 * w + x]) * perY; };
+            const float area = std::abs((1 + across(fx)) * (1 + down(fy)) - down(fx) * across(fy));
+            const float nearness = 1 / std::sqrt(std::max(area, .01f));
+            shares[std::size_t(y) * w + x] = std::clamp((nearness - kNear) / (kWhollyNear - kNear), 0.f, 1.f);
+        }
+    }
+    return shares;
+}
+
 /// A flow that is no number or leads absurdly far shows the point itself.
 inline float reachable(float offset) {
     return std::abs(offset) < 1e5f ? offset : 0.f;
@@ -66,11 +90,18 @@ class MotionComposer::Rows {
           m_scale(composer.m_options.logitScale),
           m_across(field.width, m_width),
           m_down(field.height, composer.m_a.height),
+          m_fieldWidth(field.width),
+          m_fieldHeight(field.height),
           m_values(std::size_t(MotionField::kPlanes) * m_width),
           m_other(m_values.size()),
           m_columns(std::size_t(field.width) + 1) {}
 
     const float* plane(int p) const { return m_values.data() + std::size_t(p) * m_width; }
+
+    /// One more plane of the field's size, to be enlarged into `out` (of the output's width).
+    void other(const std::vector<float>& plane, int y, std::vector<float>& out) {
+        enlarge(plane.data(), y, out.data());
+    }
 
     void flowsAndPaint(const MotionField& field, int y) {
         enlarge(field, y, MotionField::FlowAx, MotionField::FlowBy, m_values);
@@ -108,26 +139,28 @@ class MotionComposer::Rows {
     }
 
     void enlarge(const MotionField& field, int y, int first, int last, std::vector<float>& into) {
-        const int low = m_down.low[y], high = std::min(low + 1, field.height - 1);
+        for (int p = first; p <= last; ++p) enlarge(field.plane(p), y, row(into, p));
+    }
+
+    void enlarge(const float* plane, int y, float* out) {
+        const int low = m_down.low[y], high = std::min(low + 1, m_fieldHeight - 1);
         const float t = m_down.fraction[y];
-        for (int p = first; p <= last; ++p) {
-            const float *above = field.plane(p) + std::size_t(low) * field.width,
-                        *below = field.plane(p) + std::size_t(high) * field.width;
-            for (int i = 0; i < field.width; ++i) m_columns[i] = above[i] * (1 - t) + below[i] * t;
-            m_columns[field.width] = 0;  // fetched with fraction 0
-            float* out = row(into, p);
-            const float* fraction = m_across.fraction.data();
-            for (int i = 0; i < field.width; ++i) {
-                const float left = m_columns[i], right = m_columns[i + 1];
-                for (int x = m_across.start[i]; x < m_across.start[i + 1]; ++x)
-                    out[x] = left * (1 - fraction[x]) + right * fraction[x];
-            }
+        const float *above = plane + std::size_t(low) * m_fieldWidth,
+                    *below = plane + std::size_t(high) * m_fieldWidth;
+        for (int i = 0; i < m_fieldWidth; ++i) m_columns[i] = above[i] * (1 - t) + below[i] * t;
+        m_columns[m_fieldWidth] = 0;  // fetched with fraction 0
+        const float* fraction = m_across.fraction.data();
+        for (int i = 0; i < m_fieldWidth; ++i) {
+            const float left = m_columns[i], right = m_columns[i + 1];
+            for (int x = m_across.start[i]; x < m_across.start[i + 1]; ++x)
+                out[x] = left * (1 - fraction[x]) + right * fraction[x];
         }
     }
 
     int m_width;
     float m_scale;
     Enlargement m_across, m_down;
+    int m_fieldWidth, m_fieldHeight;
     std::vector<float> m_values, m_other, m_columns;
 };
 
@@ -142,6 +175,14 @@ MotionComposer::MotionComposer(const engine::Picture& a, const engine::Picture& 
                     "bring both to the size of the film first");
     m_a = PixelSource(a);
     m_b = PixelSource(b);
+}
+
+void MotionComposer::setDetails(const engine::Picture& a, const engine::Picture& b) {
+    const auto isTwice = [this](const engine::Picture& p) {
+        return p.width == 2 * m_a.width && p.height == 2 * m_a.height;
+    };
+    if (isTwice(a)) m_fineA = PixelSource(a);
+    if (isTwice(b)) m_fineB = PixelSource(b);
 }
 
 void MotionComposer::setAnchors(MotionField atA, MotionField atB) {
@@ -162,15 +203,29 @@ void MotionComposer::blend(const MotionField& field, float nearA, float nearB, f
                            const Emit& emit) const {
     const MotionField right = withoutErrors(field, nearA, nearB);
     const float perX = float(m_a.width) / float(m_workWidth), perY = float(m_a.height) / float(m_workHeight);
+    const bool isFineA = m_fineA.width > 0, isFineB = m_fineB.width > 0;
+    const std::vector<float> detailA =
+                                 isFineA ? detailShown(right, MotionField::FlowAx) : std::vector<float>(),
+                             detailB =
+                                 isFineB ? detailShown(right, MotionField::FlowBx) : std::vector<float>();
     const auto run = [&](auto take) {
+        const auto shown = [&take](const PixelSource& whole, const PixelSource& fine, float share, float x,
+                                   float y) {
+            if (share <= 0) return take(whole, x, y);
+            const Colour near = take(fine, 2 * x + .5f, 2 * y + .5f);
+            return share >= 1 ? near : share * near + (1 - share) * take(whole, x, y);
+        };
         at::parallel_for(0, m_a.height, 8, [&](std::int64_t begin, std::int64_t end) {
             Rows rows(*this, right);
+            std::vector<float> fineA(m_a.width), fineB(m_a.width);
             for (int y = int(begin); y < int(end); ++y) {
                 rows.flowsAndPaint(right, y);
                 rows.weights(right, y);
                 if (nearA > 0) rows.pull(m_atA, y, 0, nearA);
                 if (nearB > 0) rows.pull(m_atB, y, 1, nearB);
                 if (nearA > 0 || nearB > 0) rows.normalise();
+                if (isFineA) rows.other(detailA, y, fineA);
+                if (isFineB) rows.other(detailB, y, fineB);
                 const float *wa = rows.plane(MotionField::LogitA), *wb = wa + m_a.width, *wn = wb + m_a.width;
                 const float *ax = rows.plane(MotionField::FlowAx), *ay = ax + m_a.width, *bx = ay + m_a.width,
                             *by = bx + m_a.width;
@@ -179,11 +234,11 @@ void MotionComposer::blend(const MotionField& field, float nearA, float nearB, f
                 for (int x = 0; x < m_a.width; ++x) {
                     Colour sum = {};
                     if (wa[x] > tooLittle)
-                        sum += wa[x] * take(m_a, float(x) + reachable(ax[x] * perX),
-                                            float(y) + reachable(ay[x] * perY));
+                        sum += wa[x] * shown(m_a, m_fineA, fineA[x], float(x) + reachable(ax[x] * perX),
+                                             float(y) + reachable(ay[x] * perY));
                     if (wb[x] > tooLittle)
-                        sum += wb[x] * take(m_b, float(x) + reachable(bx[x] * perX),
-                                            float(y) + reachable(by[x] * perY));
+                        sum += wb[x] * shown(m_b, m_fineB, fineB[x], float(x) + reachable(bx[x] * perX),
+                                             float(y) + reachable(by[x] * perY));
                     if (wn[x] > tooLittle) sum += 255.f * wn[x] * Colour{red[x], green[x], blue[x], 0};
                     emit(x, y, sum);
                 }

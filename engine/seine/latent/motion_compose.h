@@ -31,6 +31,10 @@ class MotionComposer {
     MotionComposer(const engine::Picture& a, const engine::Picture& b, int workWidth, int workHeight,
                    const ComposeOptions& options);
 
+    /// The pictures once more in twice their size, or empty: what the flows bring nearer is taken from them,
+    /// so that an enlarged drawing shows more of its lines and not larger pixels.
+    void setDetails(const engine::Picture& a, const engine::Picture& b);
+
     /// The decoder's own fields at the time of A and at the time of B, to be subtracted near them.
     void setAnchors(MotionField atA, MotionField atB);
 
@@ -46,7 +50,7 @@ class MotionComposer {
     void blend(const MotionField& field, float nearA, float nearB, float tooLittle, const Emit& emit) const;
     MotionField withoutErrors(const MotionField& field, float nearA, float nearB) const;
 
-    PixelSource m_a, m_b;
+    PixelSource m_a, m_b, m_fineA, m_fineB;
     int m_workWidth, m_workHeight;
     ComposeOptions m_options;
     MotionField m_atA, m_atB;

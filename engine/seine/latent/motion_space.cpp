@@ -88,16 +88,18 @@ class MotionScene : public Scene {
     bool isBetween() const { return first() == 0 && last() == m_task.frames - 1 && last() > 0; }
     static float near(double time, int given) { return std::max(0.f, 1 - std::abs(float(time - given))); }
 
-    MotionComposer composer(const engine::Picture& a, const engine::Picture& b) const {
+    MotionComposer composer(const Given& a, const Given& b) const {
         const ComposeOptions options{weighing().filter,
                                      m_settings.network.mirrorPictures ? ComposeOptions::Border::Mirror
                                                                        : ComposeOptions::Border::Clamp,
                                      float(weighing().logitScale)};
-        return MotionComposer(a, b, m_task.width, m_task.height, options);
+        MotionComposer composer(a.picture, b.picture, m_task.width, m_task.height, options);
+        composer.setDetails(a.detail, b.detail);
+        return composer;
     }
 
     MotionComposer composerOfBoth(const Tensor& z) const {
-        MotionComposer both = composer(m_task.given.front().picture, m_task.given.back().picture);
+        MotionComposer both = composer(m_task.given.front(), m_task.given.back());
         const Tensor anchors = fields(z, {double(first()), double(last())});
         both.setAnchors(between(anchors, 0, double(first())), between(anchors, 1, double(last())));
         return both;
@@ -142,11 +144,14 @@ class MotionScene : public Scene {
         const MotionField still = restraint.now();
         m_after = restraint.follow(flows(z, last(), m_task.frames - 1));
         m_after.insert(m_after.begin(), still);
-        m_next = std::make_shared<Continuation>(Continuation{anchor(), restraint.state()});
+        const Given whole = anchor();
+        m_next = std::make_shared<Continuation>(Continuation{whole.picture, whole.detail, restraint.state()});
     }
 
-    const engine::Picture& anchor() const {
-        return m_task.previous ? m_task.previous->picture : m_task.given.back().picture;
+    /// What the frames after the given ones show.
+    Given anchor() const {
+        if (!m_task.previous) return m_task.given.back();
+        return {0, m_task.previous->picture, m_task.previous->detail};
     }
 
     RestraintState beginning(const std::array<CameraPose, 2>& pace) const {
@@ -206,8 +211,8 @@ class MotionScene : public Scene {
             field.values[i] += part * (steps[high].values[i] - field.values[i]);
         std::optional<MotionComposer>& carrier = isAfter ? m_carryAfter : m_carryBefore;
         if (!carrier) {
-            const engine::Picture& picture = isAfter ? anchor() : m_task.given.front().picture;
-            carrier.emplace(composer(picture, picture));
+            const Given shown = isAfter ? anchor() : m_task.given.front();
+            carrier.emplace(composer(shown, shown));
         }
         return carrier->frame(field, 0, 0);
     }

@@ -96,7 +96,7 @@ class Restraint {
 
 /// The picture that a clip's frames were taken from, and how far it has moved at the last of them.
 struct Continuation {
-    engine::Picture picture;  // in the output size
+    engine::Picture picture, detail;  // as latent::Given
     latent::RestraintState state;
 };
 
