@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # The farm against a real Slurm: a controller and two machines on this one, set up from nothing and taken down again. A
-# task is killed in the middle and a machine is drained; every take must be in the film at the end.
-# Usage (as root): slurm_test.sh SEINE     installs slurm-wlm and munge when they are not there
+# task is killed in the middle and a machine is drained; every take must be in the film at the end. Then once more while the
+# window has the film open and takes them in itself.
+# Usage (as root): slurm_test.sh SEINE     installs slurm-wlm and munge when they are not there; the window is the
+# seine-storyboard beside SEINE
 set -euo pipefail
 seine=$(realpath "$1")
 sample=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../assets/sample" && pwd)
@@ -109,3 +111,17 @@ say "all takes are in the film: $(grep -h 'takes added' "$film".farm/logs/collec
 "$seine" farm cancel "$film"
 eventually 60 "cancelled tasks go on" done_
 say "cancelled"
+
+QT_QPA_PLATFORM=offscreen XDG_CONFIG_HOME=$work/config "$(dirname "$seine")/seine-storyboard" "$film" >"$work/log/window" 2>&1 &
+window=$!
+daemons+=($window)
+edited() { "$seine" set "$film" --shot 2 --prompt "fog"; }
+held() { ! edited; }
+eventually 60 "the window does not open the film" held
+"$seine" farm submit "$film" --partition film --steps 4 --threads 1
+eventually 900 "the farm waits for the window to close" done_
+kill -0 $window || fail "the window is gone"
+kill $window
+wait $window 2>/dev/null || true
+"$seine" generate "$film" | grep -q 'every take is current' || fail "the window did not take everything in"
+say "the window took in what the farm made: $(grep -h 'takes added' "$film".farm/logs/collect-*.log | tr '\n' ' ')"
