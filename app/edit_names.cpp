@@ -45,6 +45,7 @@ struct Namer {
             if (patch.kind) return tr("Change transition");
             if (patch.length) return tr("Change transition length");
             if (patch.prompt) return tr("Type transition words");
+            if (patch.via) return tr("Change in-between pictures");
         }
         return tr("Change transition settings");
     }

@@ -249,6 +249,8 @@ const char* const Patterns::all[] = {
     WORDS("damaged checkpoint: %1"),
     WORDS("damaged archive: %1"),
     WORDS("fetch the file again"),
+    WORDS("this model's latents say how frames move, so that no frame can be made by itself"),
+    WORDS("choose another sampler, or a model with the published latents"),
     // fine-tuning
     WORDS("there is nothing of this name"),
     WORDS("name a folder, a picture or a movie"),

@@ -69,6 +69,8 @@ const char* joinedBy(story::TransitionKind kind) {
             return QT_TRANSLATE_NOOP("ImportWords", "After %1 comes a morph of %2 frames");
         case story::TransitionKind::Generated:
             return QT_TRANSLATE_NOOP("ImportWords", "After %1 comes a generated transition of %2 frames");
+        case story::TransitionKind::Inverted:
+            return QT_TRANSLATE_NOOP("ImportWords", "After %1 comes a noise blend of %2 frames");
     }
     return "";
 }

@@ -5,7 +5,9 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QRandomGenerator>
+#include <QSettings>
 
+#include "app/picture_files.h"
 #include "app/shot_changes.h"
 #include "app/take_film.h"
 #include "engine/model_call.h"
@@ -68,6 +70,7 @@ void InspectorLink::connectInspector() {
             if (!edit) return;
             QString key = QStringLiteral("field %1").arg(int(field));
             for (const story::ShotId id : ids) key += ' ' + QString::number(id.value);
+            if (field == widgets::Field::TransitionVia) key.clear();  // each is a step of its own
             m_session.document().edit(*edit, key);
         });
     connect(m_inspector, &Inspector::generateRequested, this, [this](const QList<Part>& parts) {
@@ -100,6 +103,10 @@ void InspectorLink::connectInspector() {
     connectTakes();
     connect(m_inspector, &Inspector::replacePictureRequested, this, &InspectorLink::replacePictureRequested);
     connect(m_inspector, &Inspector::compareRequested, this, &InspectorLink::compareRequested);
+    connect(m_inspector, &Inspector::waypointsRequested, this, &InspectorLink::addWaypoints);
+    const auto tellModel = [this] { m_inspector->setCanInvert(m_session.canInvert()); };
+    connect(&m_session, &Session::modelTextChanged, this, tellModel);
+    tellModel();
 }
 
 void InspectorLink::connectTakes() {
@@ -128,6 +135,16 @@ void InspectorLink::askForMoment(const Part& part, story::TakeId id, int step) {
             step * std::max<story::Frames>(0, take.length - 1) / (widgets::TakesStrip::kSteps - 1);
         ask(moment, 96, {Wanted::Moment, id, step});
     }
+}
+
+void InspectorLink::addWaypoints(story::ShotId shot, QList<QUrl> files) {
+    if (files.isEmpty()) {
+        const QStringList paths = QFileDialog::getOpenFileNames(
+            m_inspector, tr("Add in-between pictures"), QSettings().value("importFolder").toString(),
+            tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()));
+        for (const QString& path : paths) files << QUrl::fromLocalFile(path);
+    }
+    if (!files.isEmpty()) m_session.pictures().addWaypoints(shot, files);
 }
 
 void InspectorLink::saveTakeAs(const Part& part, story::TakeId take) {
@@ -221,6 +238,9 @@ void InspectorLink::showEnds(std::size_t row) {
     m_end = m_begin = {};
     ask(engine::lastVisible(story, row), 120, {Wanted::End, {}});
     ask(engine::firstVisible(story, row + 1), 120, {Wanted::Begin, {}});
+    const story::Shot& shot = story.shots[row];
+    for (int place = 0; place < int(shot.out.via.size()); ++place)
+        ask(engine::waypointFrame(shot, std::size_t(place)), 40, {Wanted::Waypoint, {}, place});
 }
 
 void InspectorLink::ask(const engine::ShotFrame& moment, int height, const Ticket& wanted) {
@@ -245,6 +265,9 @@ void InspectorLink::made(quint64 id, const QImage& image) {
             break;
         case Wanted::Moment:
             m_inspector->setTakeMoment(ticket.take, ticket.step, image);
+            break;
+        case Wanted::Waypoint:
+            m_inspector->setWaypointPicture(ticket.step, image);
             break;
         case Wanted::Picture:
             m_inspector->setPicture(image);

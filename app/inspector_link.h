@@ -25,15 +25,16 @@ class InspectorLink : public QObject {
     void problem(const QString& words);
 
  private:
-    enum class Wanted { Take, Moment, Picture, End, Begin };
+    enum class Wanted { Take, Moment, Picture, End, Begin, Waypoint };
     struct Ticket {
         Wanted wanted = Wanted::Take;
         story::TakeId take;
-        int step = 0;  // of a moment
+        int step = 0;  // of a moment; place of a waypoint
     };
     void connectInspector();
     void connectTakes();
     void askForMoment(const story::Part& part, story::TakeId take, int step);
+    void addWaypoints(story::ShotId shot, QList<QUrl> files);
     void saveTakeAs(const story::Part& part, story::TakeId take);
     void refresh();
     void refreshStatus();

@@ -67,12 +67,17 @@ void PictureImport::importFiles(const QList<QUrl>& urls, int row) {
     }
     if (!sounds.isEmpty()) emit soundsFound(sounds, row);
     if (pictures.isEmpty() && !urls.isEmpty()) return;
-    m_waiting.push_back({pictures, row, {}});
+    m_waiting.push_back({.urls = pictures, .row = row});
     startNext();
 }
 
 void PictureImport::replacePicture(story::ShotId shot, const QList<QUrl>& urls) {
-    m_waiting.push_back({urls, -1, shot});
+    m_waiting.push_back({.urls = urls, .replaced = shot});
+    startNext();
+}
+
+void PictureImport::addWaypoints(story::ShotId shot, const QList<QUrl>& urls) {
+    m_waiting.push_back({.urls = urls, .ledThrough = shot});
     startNext();
 }
 
@@ -94,7 +99,7 @@ void PictureImport::importPicture(const QImage& picture, int row) {
 
 void PictureImport::replacePicture(story::ShotId shot, const QImage& picture) {
     if (const story::BlobId blob = store(picture))
-        take({{}, -1, shot}, {{blob, tr("Pasted picture") + ".png"}}, {});
+        take({.replaced = shot}, {{blob, tr("Pasted picture") + ".png"}}, {});
 }
 
 void PictureImport::cancel() {
@@ -145,7 +150,7 @@ void PictureImport::run(const std::stop_token& stop, const Order& order,
             m_running = false;
             if (sameStory) {
                 take(order, pictures, problems);
-                if (!order.replaced) passOn(sounds, order.row);
+                if (!order.replaced && !order.ledThrough) passOn(sounds, order.row);
             } else {
                 emit finished(
                     {}, {{m_document.displayName(), tr("another story was opened meanwhile; drop again")}});
@@ -164,7 +169,9 @@ void PictureImport::passOn(const QStringList& sounds, int row) {
 void PictureImport::take(const Order& order, const QList<ImportedPicture>& pictures,
                          const QList<ImportProblem>& problems) {
     std::vector<story::ShotId> shots;
-    if (!order.replaced) {
+    if (order.ledThrough) {
+        leadThrough(order.ledThrough, pictures);
+    } else if (!order.replaced) {
         shots = insert(pictures, order.row);
     } else if (!pictures.isEmpty() && story::find(m_document.story(), order.replaced)) {
         const ImportedPicture& picture = pictures.front();
@@ -174,6 +181,15 @@ void PictureImport::take(const Order& order, const QList<ImportedPicture>& pictu
         shots = {order.replaced};
     }
     emit finished(shots, problems);
+}
+
+void PictureImport::leadThrough(story::ShotId id, const QList<ImportedPicture>& pictures) {
+    const story::Shot* shot = story::find(m_document.story(), id);
+    if (!shot || pictures.isEmpty()) return;
+    std::vector<story::Waypoint> via = shot->out.via;
+    for (const ImportedPicture& picture : pictures)
+        if (via.size() < story::kMaxVia) via.push_back({picture.blob, picture.fileName.toStdString()});
+    if (via != shot->out.via) m_document.edit(story::SetTransitions{{{.shot = id, .via = via}}});
 }
 
 std::vector<story::ShotId> PictureImport::insert(const QList<ImportedPicture>& pictures, int row) {

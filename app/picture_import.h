@@ -33,6 +33,8 @@ class PictureImport : public QObject {
     void importPicture(const QImage& picture, int row);
     /// The first picture of the list takes the place of the shot's; timing and words stay.
     void replacePicture(story::ShotId shot, const QList<QUrl>& urls);
+    /// Behind the pictures that the transition after the shot goes through.
+    void addWaypoints(story::ShotId shot, const QList<QUrl>& urls);
     void replacePicture(story::ShotId shot, const QImage& picture);
     bool isBusy() const { return m_running; }
 
@@ -55,7 +57,8 @@ class PictureImport : public QObject {
     struct Order {
         QList<QUrl> urls;
         int row = -1;
-        story::ShotId replaced;  // none: new shots
+        story::ShotId replaced = {};    // its picture; none: new shots
+        story::ShotId ledThrough = {};  // the transition after it
     };
     void startNext();
     void run(const std::stop_token& stop, const Order& order,
@@ -64,6 +67,7 @@ class PictureImport : public QObject {
               const QList<ImportProblem>& problems);
     void passOn(const QStringList& sounds, int row);
     story::BlobId store(const QImage& picture);
+    void leadThrough(story::ShotId shot, const QList<ImportedPicture>& pictures);
     std::vector<story::ShotId> insert(const QList<ImportedPicture>& pictures, int row);
 
     Document& m_document;

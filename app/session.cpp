@@ -127,11 +127,13 @@ void Session::retranslate() {
 }
 
 void Session::describeModel() {
+    m_canInvert = false;
     try {
         if (m_modelFolder.isEmpty()) throw std::runtime_error("none");
         const seine::ModelInfo info = seine::Generator::inspect(toPath(m_modelFolder));
         m_modelText = tr("%1 · CPU, %n thread(s)", nullptr, int(std::thread::hardware_concurrency()))
                           .arg(QString::fromStdString(info.name));
+        m_canInvert = info.latentSpace == "kl";
     } catch (const std::exception&) {
         m_modelText = m_modelFolder.isEmpty()
                           ? tr("No model")

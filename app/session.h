@@ -48,6 +48,8 @@ class Session : public QObject {
 
     QString modelFolder() const { return m_modelFolder; }
     void setModelFolder(const QString& folder);
+    /// Whether the model's latents are of single frames, as a transition of kind Inverted needs them.
+    bool canInvert() const { return m_canInvert; }
     /// "SEINE draft · CPU, 2 threads"; says so when there is no model.
     QString modelText() const { return m_modelText; }
     /// Shots and transitions that generating what is stale would make.
@@ -70,6 +72,7 @@ class Session : public QObject {
 
     QString m_modelFolder, m_modelText;
     TakeMakerFactory m_givenMaker;
+    bool m_canInvert = false;
     int m_stale = 0;
     Document m_document;
     StoryModel m_model;

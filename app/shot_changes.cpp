@@ -38,6 +38,7 @@ std::optional<story::TransitionPatch> patchOf(story::ShotId shot, const story::T
     any |= note(patch.length, before.length, after.length);
     any |= note(patch.prompt, before.prompt, after.prompt);
     any |= note(patch.settings, before.settings, after.settings);
+    any |= note(patch.via, before.via, after.via);
     return any ? std::optional(patch) : std::nullopt;
 }
 

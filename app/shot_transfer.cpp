@@ -31,6 +31,7 @@ std::vector<story::ShotId> shotsNamedIn(const QMimeData& data) {
 
 void collectBlobs(const story::Shot& shot, std::map<story::BlobId, story::BlobId>& blobs) {
     if (shot.picture) blobs[shot.picture] = {};
+    for (const story::Waypoint& waypoint : shot.out.via) blobs[waypoint.picture] = {};
     for (const auto* takes : {&shot.takes, &shot.out.takes})
         for (const story::Take& take : *takes) blobs[take.movie] = {};
     for (const story::SoundClip& clip : shot.sounds) blobs[clip.blob] = {};
@@ -42,6 +43,7 @@ void rename(story::Shot& shot, const std::map<story::BlobId, story::BlobId>& blo
         return found == blobs.end() ? story::BlobId{} : found->second;
     };
     shot.picture = renamed(shot.picture);
+    for (story::Waypoint& waypoint : shot.out.via) waypoint.picture = renamed(waypoint.picture);
     for (auto* takes : {&shot.takes, &shot.out.takes})
         for (story::Take& take : *takes) take.movie = renamed(take.movie);
     for (story::SoundClip& clip : shot.sounds) clip.blob = renamed(clip.blob);

@@ -192,7 +192,9 @@ story::ShotId StoryActions::nearestJoint(story::Frames at) const {
 bool StoryActions::cycleTransitionNear(story::Frames at) {
     const story::ShotId from = nearestJoint(at);
     if (!from) return false;
-    const auto next = story::TransitionKind((int(story::find(story(), from)->out.kind) + 1) % 4);
+    const story::TransitionKind kind = story::find(story(), from)->out.kind;
+    const auto next =
+        story::isGenerated(kind) ? story::TransitionKind::Cut : story::TransitionKind(int(kind) + 1);
     if (!setTransitionKind(from, next)) return false;
     m_selection.selectTransition(from);
     return true;

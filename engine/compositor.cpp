@@ -120,7 +120,7 @@ std::optional<Compositor::State::MovieFrame> Compositor::State::frameOfTake(cons
                                                                             std::size_t shot, Frames at,
                                                                             Frames length) {
     const story::Part part{story.shots[shot].id, story::Part::What::Transition};
-    const bool isGenerated = story.shots[shot].out.kind == TransitionKind::Generated;
+    const bool isGenerated = story::isGenerated(story.shots[shot].out.kind);
     const story::Take* take = isGenerated ? story::chosenTake(story, part) : nullptr;
     if (!take || take->length <= 0 || cache.problems().contains(take->movie)) return {};
     // A take of another length is stretched, so that both its ends stay where they belong.
@@ -164,7 +164,7 @@ Picture Compositor::State::transition(const story::Story& story, std::size_t sho
         picture = media::blend(ends.a, ends.b, t);
     }
     const story::Take* broken =
-        kind == TransitionKind::Generated
+        story::isGenerated(kind)
             ? story::chosenTake(story, {story.shots[shot].id, story::Part::What::Transition})
             : nullptr;
     if (broken) caption(picture, cache.problems()[broken->movie]);

@@ -132,7 +132,7 @@ MethodResult TransitionTrial::generated(const Subject& scenes, const View& from,
         const auto count = double(m_protocol.seeds.size());
         const auto begin = Clock::now();
         const Recipe recipe =
-            makeTransition(job, from, to, m_generator, collect,
+            makeTransition(job, {from, to}, m_generator, collect,
                            between(progress, double(i) / count, double(i + 1) / count), stop);
         result.seconds += secondsSince(begin) / count;
         result.wasFollowed = recipe.sampler == kByFlow;
@@ -212,7 +212,9 @@ LongResult runLong(const LongTrial& trial, seine::Generator& generator, seine::E
     result.seconds = trial.seconds;
     const std::vector<float> anchor = clip.embedPicture(view.picture);
     const std::vector<std::size_t> shown = spread(std::size_t(job.length), protocol.shown);
-    std::vector<double> sharpness, saturation, brightness, motion;
+    std::vector<double>&sharpness = result.sharpnessOf, &saturation = result.saturationOf;
+    std::vector<double>& motion = result.motionOf;
+    std::vector<double> brightness;
     Picture before;
     const PictureSink look = [&](Picture&& frame) {
         const std::size_t i = sharpness.size();
@@ -225,8 +227,8 @@ LongResult runLong(const LongTrial& trial, seine::Generator& generator, seine::E
             result.toPicture.push_back(cosine(seen, anchor));
             result.seen.push_back(std::move(seen));
         }
-        if (!before.empty())
-            motion.push_back(media::meanMotion(media::opticalFlow(before, frame)) / protocol.width);
+        motion.push_back(
+            before.empty() ? 0 : media::meanMotion(media::opticalFlow(before, frame)) / protocol.width);
         if (std::find(shown.begin(), shown.end(), i) != shown.end()) result.shown.push_back(frame);
         before = std::move(frame);
     };
@@ -238,6 +240,32 @@ LongResult runLong(const LongTrial& trial, seine::Generator& generator, seine::E
     const std::size_t part = std::max<std::size_t>(1, motion.size() * 15 / 100);
     if (!motion.empty()) result.motion = meanOf(motion, motion.size() - part, motion.size());
     return result;
+}
+
+std::vector<double> bySecond(const std::vector<LongResult>& shots, std::vector<double> LongResult::*curve) {
+    constexpr std::size_t kASecond = 8;
+    std::vector<double> means;
+    for (std::size_t second = 0;; ++second) {
+        double sum = 0;
+        std::size_t count = 0;
+        for (const LongResult& shot : shots) {
+            const std::vector<double>& values = shot.*curve;
+            if (values.size() < (second + 1) * kASecond) continue;
+            const double first = meanOf(values, 0, kASecond);
+            if (first < 1e-9) continue;
+            sum += meanOf(values, second * kASecond, (second + 1) * kASecond) / first;
+            ++count;
+        }
+        if (count == 0) return means;
+        means.push_back(sum / double(count));
+    }
+}
+
+bool holds(const LongResult& shot) {
+    constexpr double kLeastMotion = 1e-4;  // a fortieth of a pixel of 256 an eighth of a second
+    const auto near = [](double ratio) { return std::abs(ratio - 1) <= 0.15; };
+    return near(shot.sharpness) && near(shot.saturation) && near(shot.likeness) &&
+           shot.motion >= kLeastMotion;
 }
 
 }  // namespace engine

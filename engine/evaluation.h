@@ -105,6 +105,9 @@ struct LongResult {
     double sharpness = 1, saturation = 1, brightness = 1;
     double likeness = 1;  // mean cosine to the picture at the end over that at the beginning
     double motion = 0;    // mean flow of the last 15 %, widths of the frame an eighth of a second
+    /// A value a frame: gradient99 and mean saturation, as they are; the flow since the frame before (0
+    /// first).
+    std::vector<double> sharpnessOf, saturationOf, motionOf;
     std::vector<std::vector<float>> seen;  // embeddings of the frames, eight a second
     std::vector<double> toPicture;         // their cosines to the picture's
     std::vector<Picture> shown;
@@ -123,5 +126,9 @@ LongResult runLong(const LongTrial&, seine::Generator&, seine::Embedder&, const 
 double frechetDistance(const std::vector<std::vector<float>>& a, const std::vector<std::vector<float>>& b);
 /// Of every second of all shots to their first second: how far what they show drifts as a whole.
 std::vector<double> driftBySecond(const std::vector<LongResult>&);
+/// Means over each second of one of the curves, each shot against its own first second, over all shots.
+std::vector<double> bySecond(const std::vector<LongResult>&, std::vector<double> LongResult::*curve);
+/// Whether it holds: sharpness, saturation and likeness within 15 % of what they were, and still moving.
+bool holds(const LongResult&);
 
 }  // namespace engine

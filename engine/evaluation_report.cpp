@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <iterator>
 #include <optional>
 
 #include "engine/frame_sheet.h"
@@ -191,18 +192,40 @@ std::string longHtml(const std::vector<LongResult>& shots) {
         "is 0.85 to "
         "1.15.</p><table><tr><th>shot</th><th>seconds</th><th>sharpness</th><th>saturation</"
         "th><th>brightness</th>"
-        "<th>likeness</th><th>motion</th></tr>";
-    for (const LongResult& shot : shots)
+        "<th>likeness</th><th>motion</th><th>holds</th></tr>";
+    std::vector<double> figures[5];
+    for (const LongResult& shot : shots) {
+        const double values[] = {shot.sharpness, shot.saturation, shot.brightness, shot.likeness,
+                                 shot.motion};
+        for (std::size_t i = 0; i < std::size(values); ++i) figures[i].push_back(values[i]);
         html += "<tr><td>" + escaped(shot.name) + "</td><td>" + number(shot.seconds, 1) + "</td><td>" +
                 number(shot.sharpness, 2) + "</td><td>" + number(shot.saturation, 2) + "</td><td>" +
                 number(shot.brightness, 2) + "</td><td>" + number(shot.likeness, 3) + "</td><td>" +
-                number(shot.motion, 4) + "</td></tr>";
-    html += "</table>";
+                number(shot.motion, 4) + "</td><td>" + (holds(shot) ? "yes" : "no") + "</td></tr>";
+    }
+    html += "<tr class='seine'><td>mean</td><td></td>";
+    for (const auto& list : figures) {
+        const Mean95 mean = mean95(list);
+        html += "<td>" + number(mean.mean, 4) + "<small> ± " + number(mean.half, 4) + "</small></td>";
+    }
+    html += "<td>" + std::to_string(std::count_if(shots.begin(), shots.end(), holds)) + " of " +
+            std::to_string(shots.size()) + "</td></tr></table>";
     Line drift{"drift", "#ffb454", {}};
     for (const double value : driftBySecond(shots)) drift.values.push_back(value);
+    html += "<div class='curves'>";
     if (drift.values.size() > 1)
-        html += "<div class='curves'>" +
-                chart("Frechet distance of CLIP features to the first second", {drift}) + "</div>";
+        html += chart("Frechet distance of CLIP features to the first second", {drift});
+    const std::pair<const char*, std::vector<double> LongResult::*> charts[] = {
+        {"likeness to the picture", &LongResult::toPicture},
+        {"sharpness", &LongResult::sharpnessOf},
+        {"saturation", &LongResult::saturationOf},
+        {"motion", &LongResult::motionOf}};
+    for (const auto& [title, curve] : charts) {
+        Line line{title, "#ffb454", {}};
+        for (const double value : bySecond(shots, curve)) line.values.push_back(value);
+        if (line.values.size() > 1) html += chart(std::string(title) + ", against the first second", {line});
+    }
+    html += "</div>";
     for (std::size_t i = 0; i < shots.size(); ++i)
         html +=
             "<h3>" + escaped(shots[i].name) + "</h3><img loading='lazy' src='" + fileNameOf(i, "long") + "'>";
@@ -273,11 +296,28 @@ std::string pairsCsv(const std::vector<PairResult>& pairs) {
 }
 
 std::string longCsv(const std::vector<LongResult>& shots) {
-    std::string csv = "shot,seconds,sharpness,saturation,brightness,likeness,motion\n";
+    std::string csv = "shot,seconds,sharpness,saturation,brightness,likeness,motion,holds\n";
     for (const LongResult& shot : shots)
         csv += quoted(shot.name) + ',' + number(shot.seconds, 2) + ',' + number(shot.sharpness) + ',' +
                number(shot.saturation) + ',' + number(shot.brightness) + ',' + number(shot.likeness) + ',' +
-               number(shot.motion, 6) + '\n';
+               number(shot.motion, 6) + (holds(shot) ? ",yes\n" : ",no\n");
+    return csv;
+}
+
+/// The curves of the report as numbers: a row a second.
+std::string secondsCsv(const std::vector<LongResult>& shots) {
+    std::string csv = "second,frechet,likeness,sharpness,saturation,motion\n";
+    const std::vector<double> curves[] = {driftBySecond(shots), bySecond(shots, &LongResult::toPicture),
+                                          bySecond(shots, &LongResult::sharpnessOf),
+                                          bySecond(shots, &LongResult::saturationOf),
+                                          bySecond(shots, &LongResult::motionOf)};
+    std::size_t seconds = 0;
+    for (const auto& curve : curves) seconds = std::max(seconds, curve.size());
+    for (std::size_t second = 0; second < seconds; ++second) {
+        csv += std::to_string(second + 1);
+        for (const auto& curve : curves) csv += ',' + (second < curve.size() ? number(curve[second]) : "");
+        csv += '\n';
+    }
     return csv;
 }
 
@@ -307,7 +347,10 @@ void writeReport(const EvaluationReport& report, const fs::path& folder) {
         write(folder / "table.csv", tableCsv(tableOf(report.pairs)));
         write(folder / "pairs.csv", pairsCsv(report.pairs));
     }
-    if (!report.longShots.empty()) write(folder / "long.csv", longCsv(report.longShots));
+    if (!report.longShots.empty()) {
+        write(folder / "long.csv", longCsv(report.longShots));
+        write(folder / "seconds.csv", secondsCsv(report.longShots));
+    }
     write(folder / "index.html", html(report));
 }
 

@@ -1,5 +1,6 @@
 // The results of an evaluation as files that anybody can open: index.html with tables, curves and contact
-// sheets, table.csv, pairs.csv, long.csv, and a JPEG sheet a pair. Thread safety: a free function on values.
+// sheets, table.csv, pairs.csv, long.csv and seconds.csv, and a JPEG sheet a pair. Thread safety: a free
+// function on values.
 #pragma once
 
 #include <filesystem>

@@ -61,8 +61,10 @@ MadeTake madeAt(int width, int height, const Job& wanted, seine::Generator& gene
     };
     Recipe recipe;
     if (job.last) {
-        const View last = seen(*job.last, job, compositor);
-        recipe = makeTransition(job, first, last, generator, write, progress, stop);
+        std::vector<View> stations{first};
+        for (const ShotFrame& waypoint : job.via) stations.push_back(seen(waypoint, job, compositor));
+        stations.push_back(seen(*job.last, job, compositor));
+        recipe = makeTransition(job, stations, generator, write, progress, stop);
     } else {
         recipe = makeShot(job, first, generator, write, progress, stop);
     }

@@ -62,7 +62,7 @@ interchange::Facts factsOf(const story::Story& story, const story::Shot& shot, s
     if (part.what == Part::What::Transition) {
         add(facts, "kind", std::string(story::nameOf(shot.out.kind)));
         add(facts, "prompt", shot.out.prompt);
-        if (shot.out.kind == TransitionKind::Generated) addTake(facts, story::chosenTake(story, part));
+        if (story::isGenerated(shot.out.kind)) addTake(facts, story::chosenTake(story, part));
         return facts;
     }
     add(facts, "number", std::to_string(number));

@@ -55,7 +55,7 @@ class Fingerprint {
 bool isGenerated(const Story& story, std::size_t shot, Part::What what) {
     const Shot& s = story.shots[shot];
     if (what == Part::What::Shot) return s.motion == story::Motion::Animate && s.picture;
-    return s.out.kind == story::TransitionKind::Generated && story::transitionSpan(story, shot).length > 0;
+    return story::isGenerated(s.out.kind) && story::transitionSpan(story, shot).length > 0;
 }
 
 const story::Settings& settingsOf(const Shot& shot, Part::What what) {
@@ -115,6 +115,14 @@ ShotFrame lastVisible(const Story& story, std::size_t shot) {
     return shotFrameAt(story, shot, story::visibleSpan(story, shot).length - 1);
 }
 
+ShotFrame waypointFrame(const Shot& shot, std::size_t place) {
+    const story::Waypoint& waypoint = shot.out.via.at(place);
+    ShotFrame frame = pictureOf(shot);
+    frame.picture = waypoint.picture;
+    frame.pictureName = waypoint.name;
+    return frame;
+}
+
 std::string fingerprint(const Story& story, Part part) {
     const auto index = story::indexOf(story, part.shot);
     if (!index || !isGenerated(story, *index, part.what)) return {};
@@ -133,6 +141,8 @@ std::string fingerprint(const Story& story, Part part) {
     } else {
         print.add("transition").add(shot.out.prompt).add(story::transitionSpan(story, *index).length);
         print.add(lastVisible(story, *index)).add(firstVisible(story, *index + 1));
+        for (std::size_t i = 0; i < shot.out.via.size(); ++i) print.add("via").add(waypointFrame(shot, i));
+        if (shot.out.kind == story::TransitionKind::Inverted) print.add("inverted");
     }
     return print.text();
 }
@@ -200,6 +210,8 @@ std::optional<Job> jobFor(const Story& story, Part part, const Overrides& overri
         job.length = story::transitionSpan(story, *index).length;
         job.first = lastVisible(story, *index);
         job.last = firstVisible(story, *index + 1);
+        for (std::size_t i = 0; i < shot.out.via.size(); ++i) job.via.push_back(waypointFrame(shot, i));
+        job.isInverted = shot.out.kind == story::TransitionKind::Inverted;
     }
     return job;
 }

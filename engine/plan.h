@@ -43,6 +43,8 @@ struct ShotFrame {
 ShotFrame shotFrameAt(const story::Story&, std::size_t shot, story::Frames at);
 ShotFrame firstVisible(const story::Story&, std::size_t shot);
 ShotFrame lastVisible(const story::Story&, std::size_t shot);
+/// One of the pictures that the transition after the shot goes through.
+ShotFrame waypointFrame(const story::Shot&, std::size_t place);
 
 /// What the person asked for this once, in place of the story's settings.
 struct Overrides {
@@ -64,6 +66,8 @@ struct Job {
     story::Frames length = 0;
     ShotFrame first;                // a shot: its whole picture; a transition: where it starts
     std::optional<ShotFrame> last;  // a transition: where it ends
+    std::vector<ShotFrame> via;     // ... and the pictures that it goes through
+    bool isInverted = false;        // story::TransitionKind::Inverted
     std::string fingerprint;
 };
 

@@ -1,10 +1,13 @@
 #include "engine/transition_maker.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
+#include <numeric>
 #include <utility>
 #include <vector>
 
+#include "engine/media/measures.h"
 #include "engine/media/optical_flow.h"
 
 namespace engine {
@@ -56,14 +59,17 @@ bool areNearAlike(const Picture& from, const Picture& to) {
     return media::correspondence(from, to) >= kNearAlike;
 }
 
-Recipe makeTransition(const Job& job, const View& fromView, const View& toView, seine::Generator& generator,
-                      const PictureSink& sink, const ProgressSink& progress, std::stop_token stop) {
+namespace {
+
+/// From one picture to the next.
+Recipe makeLeg(const Job& job, const View& fromView, const View& toView, seine::Generator& generator,
+               const PictureSink& sink, const ProgressSink& progress, const std::stop_token& stop) {
     const Picture &from = fromView.picture, &to = toView.picture;
     const auto length = static_cast<std::size_t>(job.length);
     std::vector<double> moments(length, 0.5);  // 0 .. 1
     for (std::size_t i = 0; length > 1 && i < length; ++i) moments[i] = double(i) / double(length - 1);
     Ends ends(length, from, to, sink);
-    if (areNearAlike(from, to)) {
+    if (!job.isInverted && areNearAlike(from, to)) {
         follow(moments, from, to, ends, progress, stop);
         return {0, 1, kByFlow};
     }
@@ -72,10 +78,67 @@ Recipe makeTransition(const Job& job, const View& fromView, const View& toView, 
     for (double& moment : moments) moment *= last;
     seine::Request request = requestOf(job);
     request.given = {givenFrom(0, fromView, generator), givenFrom(last, toView, generator)};
+    if (job.isInverted) request.sampler = seine::Sampler::InvertedEnds;
     if (request.prompt.empty()) request.prompt = generator.model().transitionPrompt;
     const PictureSink exactly = [&](Picture&& frame) { ends.add(std::move(frame)); };
     ModelCall call(generator, std::move(request), std::move(moments), exactly);
     return call.run(partOf(progress, 0, 1), stop);
+}
+
+}  // namespace
+
+std::vector<std::size_t> seamsOf(std::size_t length, const std::vector<View>& stations) {
+    const std::size_t legs = stations.size() - 1;
+    std::vector<double> shares(legs);
+    for (std::size_t i = 0; i < legs; ++i)
+        shares[i] = media::rmsDifference(stations[i].picture, stations[i + 1].picture);
+    const double even = std::accumulate(shares.begin(), shares.end(), 0.0) / double(legs);
+    for (double& share : shares) share = even > 0 ? std::clamp(share / even, 0.5, 2.0) : 1;
+    const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
+
+    std::vector<std::size_t> seams{0};
+    double at = 0;
+    for (std::size_t i = 0; i < legs; ++i) {
+        at += shares[i] / whole * double(length - 1);
+        const std::size_t most = length - legs + i;  // leaves a frame for each station that follows
+        seams.push_back(std::clamp<std::size_t>(std::size_t(std::llround(at)), seams.back() + 1, most));
+    }
+    return seams;
+}
+
+Recipe makeTransition(const Job& job, std::vector<View> stations, seine::Generator& generator,
+                      const PictureSink& sink, const ProgressSink& progress, std::stop_token stop) {
+    const auto length = static_cast<std::size_t>(job.length);
+    if (length == 1 && stations.size() > 2) {
+        sink(std::move(stations[stations.size() / 2].picture));
+        return {0, 1, kByFlow};
+    }
+    while (stations.size() > std::max<std::size_t>(2, length))
+        stations.erase(stations.begin() + std::ptrdiff_t(stations.size() / 2));
+    if (stations.size() == 2)
+        return makeLeg(job, stations.front(), stations.back(), generator, sink, progress, stop);
+
+    const std::vector<std::size_t> seams = seamsOf(length, stations);
+    const std::size_t legs = stations.size() - 1;
+    Recipe recipe;
+    bool isFollowed = true;
+    for (std::size_t i = 0; i < legs; ++i) {
+        Job leg = job;
+        leg.length = story::Frames(seams[i + 1] - seams[i] + 1);
+        leg.seed = job.seed + i;
+        bool isShown = i > 0;  // the first frame, by the leg before
+        const PictureSink further = [&](Picture&& frame) {
+            if (!std::exchange(isShown, false)) sink(std::move(frame));
+        };
+        const ProgressSink part = [&](const Progress& p) {
+            if (progress) progress({(double(i) + p.fraction) / double(legs), p.doing});
+        };
+        const Recipe used = makeLeg(leg, stations[i], stations[i + 1], generator, further, part, stop);
+        isFollowed &= used.sampler == kByFlow;
+        if (used.sampler != kByFlow || i == 0) recipe = used;
+    }
+    if (!isFollowed) recipe.sampler = Recipe().sampler;
+    return recipe;
 }
 
 }  // namespace engine

@@ -118,7 +118,10 @@ Space ProjectFile::space() const {
     const BlobUse use(m->story, m->history, m->snapshots.blobs(*m->database));
     const auto takes = standings(m->story);
     std::set<story::BlobId> pictures, sounds;
-    for (const story::Shot& shot : m->story.shots) pictures.insert(shot.picture);
+    for (const story::Shot& shot : m->story.shots) {
+        pictures.insert(shot.picture);
+        for (const story::Waypoint& waypoint : shot.out.via) pictures.insert(waypoint.picture);
+    }
     for (const story::PlacedSound& sound : story::placedSounds(m->story)) sounds.insert(sound.clip->blob);
     Space space;
     for (const auto& [id, kind, bytes] : m->blobs->all()) {

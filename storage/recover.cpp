@@ -183,6 +183,13 @@ void salvageShots(Salvage& salvage) {
         std::vector<std::string> complaints;
         takes.emplace_back(row.integer(15), takeOfRow(row, complaints));
     });
+    std::vector<PlacedWaypoint> waypoints;
+    if (hasWaypointTable(*salvage.database))
+        forRows(salvage, "waypoints", kWaypointColumns,
+                [&](const Statement& row) { waypoints.push_back(waypointOfRow(row)); });
+    for (FoundShot& found : shots)
+        for (const PlacedWaypoint& placed : waypoints)
+            if (placed.shot == found.shot.id) found.shot.out.via.push_back(placed.waypoint);
     std::stable_sort(shots.begin(), shots.end(), [](auto& a, auto& b) { return a.position < b.position; });
     std::stable_sort(takes.begin(), takes.end(), [](auto& a, auto& b) { return a.first < b.first; });
     fillFromSnapshot(salvage, shots, takes);
@@ -308,6 +315,9 @@ void transferBlobs(Salvage& salvage, ProjectFile& out) {
     };
     for (Shot& shot : salvage.story.shots) {
         transfer(shot.picture, "the picture of " + naming("shot", shot.id.value));
+        for (Waypoint& waypoint : shot.out.via)
+            transfer(waypoint.picture,
+                     "a picture between " + naming("shot", shot.id.value) + " and the next");
         transferTakes(shot.takes);
         transferTakes(shot.out.takes);
     }

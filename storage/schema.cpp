@@ -84,7 +84,15 @@ CREATE TABLE sounds (
 ) STRICT;
 )sql";
 
-constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1, kStep2, kStep3};
+// The pictures that the transition after a shot goes through.
+constexpr const char* kStep4 = R"sql(
+CREATE TABLE waypoints (
+    id INTEGER PRIMARY KEY,                     -- shot << 8 | place, from 0
+    picture INTEGER REFERENCES blobs (id), name TEXT NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array<const char*, kSchemaVersion> kSteps{kStep1, kStep2, kStep3, kStep4};
 
 }  // namespace
 

@@ -10,7 +10,7 @@ namespace storage {
 class Database;
 
 inline constexpr std::int32_t kApplicationId = 0x5345494E;  // "SEIN"
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr std::int64_t kPartBytes = 1 << 20;  // a blob is kept in parts of this size
 inline constexpr int kPartBits = 20;                 // row of a part: blob << kPartBits | number
 

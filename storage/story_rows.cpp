@@ -373,6 +373,7 @@ Story readStory(Database& database) {
         while (row.step()) story.shots.push_back(shotOfRow(row, complaints));
     }
     readTakes(database, story, complaints);
+    readWaypoints(database, story, complaints);
     auto row = database.query("SELECT id, at, text FROM markers ORDER BY at, id");
     while (row.step()) story.markers.push_back({MarkerId{row.integer(0)}, row.integer(1), row.text(2)});
     readSounds(database, story, complaints);
@@ -408,6 +409,7 @@ void writeDifference(Database& database, const Story& before, const Story& after
     }
     writeTakes(database, takesBefore, takesAfter);
     writeSounds(database, before, after);
+    writeWaypoints(database, before, after);
 }
 
 }  // namespace storage

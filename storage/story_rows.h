@@ -35,6 +35,17 @@ void writeSounds(Database&, const story::Story& before, const story::Story& afte
 story::Track trackOfRow(const Statement&);
 story::HomedSound soundOfRow(const Statement&);
 
+/// The pictures that transitions go through: story_waypoint_rows.cpp. Files before schema 4 have none.
+struct PlacedWaypoint {
+    story::ShotId shot;
+    story::Waypoint waypoint;
+};
+bool hasWaypointTable(Database&);
+void readWaypoints(Database&, story::Story&, std::vector<std::string>& complaints);
+void writeWaypoints(Database&, const story::Story& before, const story::Story& after);
+PlacedWaypoint waypointOfRow(const Statement&);
+
+inline constexpr const char* kWaypointColumns = "id, picture, name";
 inline constexpr const char* kTrackColumns = "id, name, gain, muted, solo, locked";
 inline constexpr const char* kSoundColumns =
     "id, track, shot, blob, name, at, in_point, length, source_length, gain, fade_in, fade_out";

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>متداخل (%2)، استُبعد: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>بعد %1 يأتي مزج ضوضاء، عدد إطاراته %2</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -624,6 +628,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>استعادة حالة سابقة</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>تغيير الصور الوسيطة</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +1577,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2؛ %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>تصف متغيرات هذا النموذج الكامنة حركة الإطارات، فلا يمكن توليد إطار بمفرده</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>اختر مُعايِنًا آخر، أو نموذجًا بالمتغيرات الكامنة المنشورة</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1946,6 +1962,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>أفلام MP4 ‏(*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>إضافة صور وسيطة</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>صور (%1);;كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +5076,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>صور جديدة تقود من لقطة إلى أخرى كما تصف.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>الصور الوسيطة</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>إضافة صور وسيطة</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>تتحول الصورتان إلى ضوضاء، ومن مزيج الضوضاء تنشأ الصور.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5090,6 +5126,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>مولَّد</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>تتحول الصورتان إلى ضوضاء، ومن مزيج الضوضاء تنشأ الصور</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>يحتاج إلى نموذج بمتغيرات Stable Diffusion الكامنة: راجع توليد ← النموذج</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>مزج ضوضاء</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5231,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>كتم الفيلم</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>أفلت صورًا هنا ليمرّ الانتقال بها</translation>
     </message>
 </context>
 </TS>

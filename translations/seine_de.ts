@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Verschachtelt (%2), ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Nach %1 folgt ein Rauschübergang von %2 Frames</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Früheren Stand wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Zwischenbilder ändern</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>Die latenten Daten dieses Modells beschreiben, wie sich Frames bewegen; ein einzelner Frame lässt sich daraus nicht erzeugen</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>Anderen Sampler oder ein Modell mit den veröffentlichten latenten Daten wählen</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4-Filme (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Zwischenbilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Bilder (%1);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Hier stehen Einstellungen und Übergänge, die erstellt werden.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Neue Bilder führen von einer Einstellung zur anderen, wie beschrieben.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Zwischenbilder</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Zwischenbilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Beide Bilder werden zu Rauschen, und aus Mischungen des Rauschens werden Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Hier stehen Einstellungen und Übergänge, die erstellt werden.</translation>
     <message>
         <source>Generated</source>
         <translation>Generiert</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Beide Bilder werden zu Rauschen, und aus Mischungen des Rauschens werden Bilder</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Braucht ein Modell mit den latenten Daten von Stable Diffusion, siehe „Generieren → Modell“</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Rauschen</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Hier stehen Einstellungen und Übergänge, die erstellt werden.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Film stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Bilder hier ablegen, durch die der Übergang führen soll</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Anidado (%2), se omite: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Ahora le sigue una mezcla de ruido de %2 fotogramas: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Recuperar un estado anterior</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Cambiar imágenes intermedias</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>los latentes de este modelo describen cómo se mueven los fotogramas, así que ninguno puede crearse por sí solo</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>elija otro muestreador o un modelo con los latentes publicados</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Películas MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Añadir imágenes intermedias</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imágenes (%1);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Aquí se ven los planos y transiciones en curso.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Imágenes nuevas llevan de un plano al otro, según su descripción.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Imágenes intermedias</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Añadir imágenes intermedias</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Ambas imágenes se vuelven ruido, y las mezclas del ruido se vuelven imágenes.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Aquí se ven los planos y transiciones en curso.</translation>
     <message>
         <source>Generated</source>
         <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Ambas imágenes se vuelven ruido, y las mezclas del ruido se vuelven imágenes</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Necesita un modelo con los latentes de Stable Diffusion: vea Generar → Modelo</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Ruido</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Aquí se ven los planos y transiciones en curso.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Silenciar la película</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover después</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Suelte aquí imágenes por las que pasar</translation>
     </message>
 </context>
 </TS>

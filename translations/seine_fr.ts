@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Imbriqué (%2), omis&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Désormais suivi d’un fondu de bruit de %2 images : %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Rétablir un état antérieur</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Modifier les images intermédiaires</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>les latents de ce modèle décrivent le mouvement des images, aucune ne peut donc être créée seule</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>choisissez un autre échantillonneur, ou un modèle avec les latents publiés</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Films MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Ajouter des images intermédiaires</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Images (%1);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Les plans et transitions en création apparaissent ici.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>De nouvelles images mènent d’un plan à l’autre, selon votre description.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Images intermédiaires</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Ajouter des images intermédiaires</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Les deux images deviennent du bruit, et les mélanges de bruit redeviennent des images.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Les plans et transitions en création apparaissent ici.</translation>
     <message>
         <source>Generated</source>
         <translation>Générée</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Les deux images deviennent du bruit, et les mélanges de bruit redeviennent des images</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Nécessite un modèle avec les latents de Stable Diffusion : voir Générer → Modèle</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Bruit</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Les plans et transitions en création apparaissent ici.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Couper le son du film</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Déplacer plus tôt</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Déplacer plus tard</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Déposez ici des images par lesquelles passer</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>नेस्टेड (%2), छोड़ा गया: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>%1 के बाद %2 फ़्रेम का नॉइज़ ब्लेंड आएगा</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>पिछली स्थिति वापस लाना</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>बीच के चित्र बदलना</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>इस मॉडल के लेटेंट बताते हैं कि फ़्रेम कैसे हिलते हैं, इसलिए कोई फ़्रेम अकेला नहीं बन सकता</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>दूसरा सैंपलर चुनें, या प्रकाशित लेटेंट वाला मॉडल</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4 फ़िल्में (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>बीच के चित्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>चित्र (%1);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>आपके बताए अनुसार नए चित्र एक शॉट से दूसरे तक ले जाते हैं।</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>बीच के चित्र</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>बीच के चित्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>दोनों चित्र नॉइज़ बनते हैं, और नॉइज़ के मिश्रण से चित्र बनते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>जनरेटेड</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>दोनों चित्र नॉइज़ बनते हैं, और नॉइज़ के मिश्रण से चित्र बनते हैं</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Stable Diffusion के लेटेंट वाला मॉडल चाहिए: जनरेट → मॉडल देखें</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>नॉइज़ ब्लेंड</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>फ़िल्म म्यूट करें</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>पहले ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>बाद में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>रास्ते में आने वाले चित्र यहाँ छोड़ें</translation>
     </message>
 </context>
 </TS>

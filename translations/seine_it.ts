@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Nidificata (%2), tralasciata: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Ora segue una fusione di rumore di %2 fotogrammi: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Ripristina uno stato precedente</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Modifica immagini intermedie</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>i latenti di questo modello descrivono come si muovono i fotogrammi, quindi nessuno può essere creato da solo</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>scegli un altro campionatore o un modello con i latenti pubblicati</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Film MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Aggiungi immagini intermedie</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Immagini (%1);;Tutti i file (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Qui appaiono inquadrature e transizioni in creazione.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Nuove immagini portano da un’inquadratura all’altra, come le descrivi.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Immagini intermedie</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Aggiungi immagini intermedie</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Entrambe le immagini diventano rumore, e le miscele di rumore diventano immagini.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Qui appaiono inquadrature e transizioni in creazione.</translation>
     <message>
         <source>Generated</source>
         <translation>Generata</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Entrambe le immagini diventano rumore, e le miscele di rumore diventano immagini</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Richiede un modello con i latenti di Stable Diffusion: vedi Genera → Modello</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Rumore</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Qui appaiono inquadrature e transizioni in creazione.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Silenzia il film</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Anticipa</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Posticipa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Trascina qui le immagini da attraversare</translation>
     </message>
 </context>
 </TS>

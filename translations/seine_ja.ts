@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>ネスト（%2）のため除外: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>%1の後は%2フレームのノイズブレンド</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -594,6 +598,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>以前の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>途中の画像を変更</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2。%3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>このモデルの潜在表現はフレームの動きを表すため、フレームを単独では作れません</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>別のサンプラーか、公開された潜在表現のモデルを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1911,6 +1927,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4ムービー (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>途中の画像を追加</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>画像 (%1);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>入力した文のとおりに、新しい画像が次のカットへつなぎます。</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>途中の画像</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>途中の画像を追加</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>両方の画像をノイズに変え、混ぜたノイズから画像を作ります。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -4985,6 +5021,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>両方の画像をノイズに変え、混ぜたノイズから画像を作ります</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Stable Diffusionの潜在表現を使うモデルが必要です（「生成」→「モデル」）</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>ノイズブレンド</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5126,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>映像の音を消す</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>前へ移動</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後へ移動</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>途中で通る画像をここにドロップ</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>중첩(%2)되어 제외: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>%1 다음은 %2프레임 노이즈 블렌드</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -594,6 +598,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>이전 상태로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>중간 이미지 변경</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>이 모델의 잠재 표현은 프레임의 움직임을 나타내므로 프레임을 따로 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>다른 샘플러를 고르거나 공개된 잠재 표현을 쓰는 모델을 선택하세요</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1911,6 +1927,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4 영상 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>중간 이미지 추가</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>이미지 (%1);;모든 파일 (*)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>적은 대로 새 이미지가 한 샷에서 다른 샷으로 이어 줍니다.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>중간 이미지</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>중간 이미지 추가</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>두 이미지를 노이즈로 바꾸고, 섞은 노이즈에서 이미지를 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -4985,6 +5021,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>생성</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>두 이미지를 노이즈로 바꾸고, 섞은 노이즈에서 이미지를 만듭니다</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Stable Diffusion의 잠재 표현을 쓰는 모델이 필요합니다: 생성 → 모델</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>노이즈 블렌드</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5126,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>영상 음소거</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>앞으로 이동</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>뒤로 이동</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>거쳐 갈 이미지를 여기에 놓으세요</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Zagnieżdżone (%2), pominięto: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Po ujęciu następuje mieszanie szumu (%2 kl.): %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -606,6 +610,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Przywrócenie wcześniejszego stanu</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Zmiana obrazów pośrednich</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1559,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>dane ukryte tego modelu opisują ruch klatek, więc żadnej klatki nie można utworzyć osobno</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>wybierz inny próbnik albo model z opublikowanymi danymi ukrytymi</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1925,6 +1941,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Filmy MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Dodaj obrazy pośrednie</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Obrazy (%1);;Wszystkie pliki (*)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5013,18 @@ Tu pojawiają się tworzone ujęcia i przejścia.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Nowe obrazy prowadzą od ujęcia do ujęcia zgodnie z opisem.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Obrazy pośrednie</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Dodaj obrazy pośrednie</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Oba obrazy zmieniają się w szum, a z mieszanek szumu powstają obrazy.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5027,6 +5063,18 @@ Tu pojawiają się tworzone ujęcia i przejścia.</translation>
     <message>
         <source>Generated</source>
         <translation>Generowane</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Oba obrazy zmieniają się w szum, a z mieszanek szumu powstają obrazy</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Wymaga modelu z danymi ukrytymi Stable Diffusion: zob. Generuj → Model</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Szum</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5168,25 @@ Tu pojawiają się tworzone ujęcia i przejścia.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Wycisz film</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Przesuń wcześniej</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Przesuń później</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Upuść tu obrazy, przez które ma prowadzić przejście</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Aninhado (%2), omitido: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Agora seguido de uma mescla de ruído de %2 quadros: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -600,6 +604,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Recuperar um estado anterior</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Alterar imagens intermediárias</translation>
     </message>
 </context>
 <context>
@@ -1545,6 +1553,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>os latentes deste modelo descrevem como os quadros se movem, portanto nenhum pode ser criado sozinho</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>escolha outro amostrador ou um modelo com os latentes publicados</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1918,6 +1934,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Filmes MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Adicionar imagens intermediárias</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Imagens (%1);;Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4968,6 +4992,18 @@ Os planos e transições em criação aparecem aqui.</translation>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Novas imagens levam de um plano ao outro, conforme sua descrição.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Imagens intermediárias</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Adicionar imagens intermediárias</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>As duas imagens viram ruído, e as misturas do ruído viram imagens.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5006,6 +5042,18 @@ Os planos e transições em criação aparecem aqui.</translation>
     <message>
         <source>Generated</source>
         <translation>Gerada</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>As duas imagens viram ruído, e as misturas do ruído viram imagens</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Precisa de um modelo com os latentes do Stable Diffusion: veja Gerar → Modelo</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Ruído</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5147,25 @@ Os planos e transições em criação aparecem aqui.</translation>
     <message>
         <source>Mute the film</source>
         <translation>Silenciar o filme</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover para antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover para depois</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Solte aqui imagens pelas quais passar</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Вложено (%2), пропущено: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>За планом идёт смешение шума (кадров: %2): %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -606,6 +610,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Возврат прежнего состояния</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Изменение промежуточных изображений</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1559,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>латенты этой модели описывают движение кадров, поэтому отдельный кадр создать нельзя</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>выберите другой семплер или модель с опубликованными латентами</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1925,6 +1941,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Фильмы MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Добавить промежуточные изображения</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Изображения (%1);;Все файлы (*)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5013,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Новые изображения ведут от плана к плану, как вы опишете.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Промежуточные изображения</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Добавить промежуточные изображения</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Оба изображения превращаются в шум, а из смесей шума получаются изображения.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5027,6 +5063,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>Генерируемый</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Оба изображения превращаются в шум, а из смесей шума получаются изображения</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Нужна модель с латентами Stable Diffusion: см. «Генерация → Модель»</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Шум</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5168,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>Выключить звук фильма</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Сдвинуть раньше</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Сдвинуть позже</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Перетащите сюда изображения, через которые пройти</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>İç içe (%2), dışarıda bırakıldı: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Şunun ardına %2 karelik gürültü karışımı geliyor: %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -594,6 +598,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Önceki bir durumu geri getirme</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Ara resim değişikliği</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>bu modelin gizil verileri karelerin nasıl hareket ettiğini anlatır, bu yüzden tek başına kare üretilemez</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>başka bir örnekleyici ya da yayımlanmış gizil verileri kullanan bir model seçin</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1911,6 +1927,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4 filmleri (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Ara resim ekle</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Resimler (%1);;Tüm dosyalar (*)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Anlattığınız gibi, yeni resimler bir plandan ötekine götürür.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Ara resimler</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Ara resim ekle</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>İki resim de gürültüye dönüşür, gürültü karışımlarından resimler oluşur.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -4985,6 +5021,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>Üretilmiş</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>İki resim de gürültüye dönüşür, gürültü karışımlarından resimler oluşur</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Stable Diffusion gizil verilerini kullanan bir model gerekir: Üret → Model</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Gürültü</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5126,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>Filmin sesini kapat</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Öne taşı</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Arkaya taşı</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Üzerinden geçilecek resimleri buraya bırakın</translation>
     </message>
 </context>
 </TS>

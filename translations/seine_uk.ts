@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>Вкладено (%2), пропущено: %1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>Після плану йде змішування шуму (кадрів: %2): %1</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -606,6 +610,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>Повернення попереднього стану</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>Зміна проміжних зображень</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1559,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>латенти цієї моделі описують рух кадрів, тому окремий кадр створити не можна</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>виберіть інший семплер або модель з опублікованими латентами</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1925,6 +1941,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>Фільми MP4 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Додати проміжні зображення</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>Зображення (%1);;Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5013,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>Нові зображення ведуть від плану до плану, як ви опишете.</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>Проміжні зображення</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>Додати проміжні зображення</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>Обидва зображення стають шумом, а із сумішей шуму виникають зображення.</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -5027,6 +5063,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>Генерований</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>Обидва зображення стають шумом, а із сумішей шуму виникають зображення</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>Потрібна модель із латентами Stable Diffusion: див. «Генерація → Модель»</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>Шум</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5168,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>Вимкнути звук фільму</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>Зсунути раніше</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Зсунути пізніше</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>Перетягніть сюди зображення, через які пройти</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>嵌套（%2），已略过：%1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>%1 之后为 %2 帧的噪声混合</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -594,6 +598,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>恢复到较早的状态</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>更改中间图片</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>此模型的潜变量描述帧如何运动，因此无法单独生成某一帧</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>请选择其他采样器，或使用已发布潜变量的模型</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1911,6 +1927,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4 影片 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>添加中间图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>图片 (%1);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>新的画面按您的描述从一个镜头过渡到另一个镜头。</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>中间图片</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>添加中间图片</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>两张图片都变成噪声，再由混合的噪声生成画面。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -4985,6 +5021,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>两张图片都变成噪声，再由混合的噪声生成画面</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>需要使用 Stable Diffusion 潜变量的模型：见“生成”→“模型”</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>噪声混合</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5126,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>将影片静音</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>将途中要经过的图片拖放到此处</translation>
     </message>
 </context>
 </TS>

@@ -171,6 +171,10 @@
         <source>Nested (%2), left out: %1</source>
         <translation>巢狀（%2），已略過：%1</translation>
     </message>
+    <message>
+        <source>After %1 comes a noise blend of %2 frames</source>
+        <translation>%1 之後為 %2 格的雜訊混合</translation>
+    </message>
 </context>
 <context>
     <name>app::AboutDialog</name>
@@ -594,6 +598,10 @@
     <message>
         <source>Bring back an earlier state</source>
         <translation>回復到先前的狀態</translation>
+    </message>
+    <message>
+        <source>Change in-between pictures</source>
+        <translation>變更中間圖片</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1547,14 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
+        <translation>此模型的潛在變數描述影格如何移動，因此無法單獨產生某一格</translation>
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>請選擇其他取樣器，或使用已發布潛在變數的模型</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>
@@ -1911,6 +1927,14 @@
     <message>
         <source>MP4 films (*.mp4)</source>
         <translation>MP4 影片 (*.mp4)</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>加入中間圖片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1);;All files (*)</source>
+        <translation>圖片 (%1);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4971,18 @@ Shots and transitions being made are listed here.</source>
         <source>New pictures lead from one shot to the other, as you describe.</source>
         <translation>新的畫面依描述從一個鏡頭帶到另一個鏡頭。</translation>
     </message>
+    <message>
+        <source>In-between pictures</source>
+        <translation>中間圖片</translation>
+    </message>
+    <message>
+        <source>Add in-between pictures</source>
+        <translation>加入中間圖片</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures.</source>
+        <translation>兩張圖片都變成雜訊，再由混合的雜訊產生畫面。</translation>
+    </message>
 </context>
 <context>
     <name>widgets::TransitionPalette</name>
@@ -4985,6 +5021,18 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Generated</source>
         <translation>生成</translation>
+    </message>
+    <message>
+        <source>Both pictures become noise, and mixtures of the noise become pictures</source>
+        <translation>兩張圖片都變成雜訊，再由混合的雜訊產生畫面</translation>
+    </message>
+    <message>
+        <source>Needs a model with the latents of Stable Diffusion: see Generate → Model</source>
+        <translation>需要使用 Stable Diffusion 潛在變數的模型：見「生成」→「模型」</translation>
+    </message>
+    <message>
+        <source>Noise blend</source>
+        <translation>雜訊混合</translation>
     </message>
 </context>
 <context>
@@ -5078,6 +5126,25 @@ Shots and transitions being made are listed here.</source>
     <message>
         <source>Mute the film</source>
         <translation>將影片靜音</translation>
+    </message>
+</context>
+<context>
+    <name>widgets::WaypointStrip</name>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop pictures here to go through them on the way</source>
+        <translation>將途中要經過的圖片拖放到這裡</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,9 @@ void Inspector::connectPages() {
     forward(m_transition);
     connect(m_shot, &ShotPage::cameraTried, this, &Inspector::cameraTried);
     connect(m_shot, &ShotPage::cameraTriedEnough, this, &Inspector::cameraTriedEnough);
+    connect(m_transition, &TransitionPage::waypointsRequested, this, [this](const QList<QUrl>& files) {
+        if (m_shots.size() == 1) emit waypointsRequested(m_shots.first(), files);
+    });
     connect(m_shot, &ShotPage::replaceClicked, this, [this] {
         if (m_shots.size() == 1) emit replacePictureRequested(m_shots.first());
     });
@@ -159,6 +162,12 @@ void Inspector::setTakeSeconds(double seconds) {
 
 void Inspector::setEnds(const QImage& last, const QImage& first) {
     m_transition->setEnds(last, first);
+}
+void Inspector::setWaypointPicture(int place, const QImage& picture) {
+    m_transition->setWaypointPicture(place, picture);
+}
+void Inspector::setCanInvert(bool can) {
+    m_transition->setCanInvert(can);
 }
 void Inspector::setPicture(const QImage& picture) {
     m_shot->setPicture(picture);

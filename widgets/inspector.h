@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QImage>
 #include <QStackedWidget>
+#include <QUrl>
 #include <functional>
 #include <optional>
 
@@ -37,6 +38,7 @@ enum class Field {
     TransitionSeed,
     TransitionGuidance,
     TransitionSteps,
+    TransitionVia,
 };
 using ShotChange = std::function<void(story::Shot&)>;
 
@@ -94,6 +96,10 @@ class Inspector : public QStackedWidget {
     /// The ends a pictured transition choice is drawn with; null: drawn shapes.
     void setEnds(const QImage& last, const QImage& first);
     void setPicture(const QImage&);
+    /// Of the shown transition's pictures between, counted from 0.
+    void setWaypointPicture(int place, const QImage&);
+    /// Whether the model can make transitions out of noise (story::TransitionKind::Inverted).
+    void setCanInvert(bool);
     /// The part whose takes are shown; none for nothing and for several shots.
     std::optional<story::Part> part() const;
     /// Puts the cursor into the prompt.
@@ -119,6 +125,8 @@ class Inspector : public QStackedWidget {
     void takeAgainRequested(const story::Part& part, story::TakeId take);
     void takeDeleteRequested(const story::Part& part, story::TakeId take);
     void compareRequested(const story::Part& part);
+    /// Files for the pictures that the transition after the shot goes through; none: they are to be chosen.
+    void waypointsRequested(story::ShotId shot, const QList<QUrl>& files);
 
  private:
     void connectPages();

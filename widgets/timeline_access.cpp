@@ -120,7 +120,7 @@ PaintedItems::Item TimelineView::itemAt(int number) const {
     }
     const int from = index.data(NumberRole).toInt();
     QStringList words{lengthText(box.transition.length, m_state->rate)};
-    if (box.kind == story::TransitionKind::Generated)
+    if (story::isGenerated(box.kind))
         words << stateText(index, TransitionStateRole, TransitionProgressRole)
               << index.data(TransitionTextRole).toString();
     return {tr("%1 from shot %2 to %3").arg(labelOf(box.kind)).arg(from).arg(from + 1), words.join(", "),

@@ -134,7 +134,7 @@ void TimelinePainter::paintThin(int row) {
     const TimelineBox& box = m_s.boxes[size_t(row)];
     if (box.transition.length > 0 && m_s.isThin(row + 1)) {
         const auto state = PartState(index.data(TransitionStateRole).toInt());
-        const bool isGenerated = box.kind == story::TransitionKind::Generated;
+        const bool isGenerated = story::isGenerated(box.kind);
         QColor colour = isGenerated ? m_t.transitionEdge : m_t.quiet;
         if (isGenerated && wantsALook(state)) colour = colourOf(state, m_t);
         if (m_s.transition && m_s.transition == box.shot) colour = m_t.accent;

@@ -205,7 +205,7 @@ void TimelinePainter::paintTransitions() {
 void TimelinePainter::paintTransition(int row) {
     const QRect block = m_s.transitionRect(row);
     const bool isSelected = m_s.transition && m_s.transition == m_s.boxes[size_t(row)].shot;
-    const bool isGenerated = m_s.boxes[size_t(row)].kind == story::TransitionKind::Generated;
+    const bool isGenerated = story::isGenerated(m_s.boxes[size_t(row)].kind);
     QColor face = isGenerated ? m_t.transition : m_palette.color(QPalette::Light);
     if (isHot(row, true)) face = face.lighter(115);
     face.setAlpha(isGenerated ? 225 : 235);
@@ -229,7 +229,7 @@ void TimelinePainter::paintTransitionFace(int row, const QRect& block) {
     const auto state = PartState(index.data(TransitionStateRole).toInt());
     const double progress = index.data(TransitionProgressRole).toDouble();
     const story::TransitionKind kind = m_s.boxes[size_t(row)].kind;
-    const bool isGenerated = kind == story::TransitionKind::Generated;
+    const bool isGenerated = story::isGenerated(kind);
     const QColor ink = isGenerated && m_t.panel.lightness() < 128 ? QColor(Qt::white) : m_t.text;
     const bool showsState = isGenerated && state != PartState::Still && state != PartState::Ready;
     const int side = 14;

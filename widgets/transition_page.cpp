@@ -1,6 +1,8 @@
 #include "widgets/transition_page.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "widgets/fields.h"
@@ -8,6 +10,7 @@
 #include "widgets/settings_row.h"
 #include "widgets/shot_page.h"
 #include "widgets/transition_palette.h"
+#include "widgets/waypoint_strip.h"
 
 namespace widgets {
 
@@ -24,6 +27,7 @@ TransitionPage::TransitionPage(QWidget* parent)
       m_prompt(new TextField(2, 8)),
       m_negative(new TextField(1, 6)),
       m_settings(new SettingsRow),
+      m_waypoints(new WaypointStrip),
       m_generated(new QWidget) {
     QVBoxLayout* column = scrollingColumn(this, header);
     m_hint->setProperty("role", "quiet");
@@ -40,6 +44,7 @@ TransitionPage::TransitionPage(QWidget* parent)
     m_negative->setHint(tr("blur, text, watermark"));
     inside->addWidget(generate);
     inside->addWidget(labelled(tr("What happens in between"), m_prompt));
+    inside->addWidget(makeWaypoints());
     inside->addWidget(m_settings);
     inside->addWidget(takes);
     auto* avoid = labelled(tr("What to avoid"), m_negative);
@@ -47,6 +52,23 @@ TransitionPage::TransitionPage(QWidget* parent)
     column->addWidget(m_generated);
     column->addStretch(1);
     connectFields();
+}
+
+QWidget* TransitionPage::makeWaypoints() {
+    auto* row = new QWidget;
+    auto* inside = new QHBoxLayout(row);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(4);
+    QWidget* strip = labelled(tr("In-between pictures"), m_waypoints);
+    auto* add = smallButton("add", {}, tr("Add in-between pictures"), row);
+    connect(add, &QToolButton::clicked, this, [this] { emit waypointsRequested({}); });
+    inside->addWidget(strip, 1);
+    inside->addWidget(add, 0, Qt::AlignBottom);
+    connect(m_waypoints, &WaypointStrip::filesDropped, this, &TransitionPage::waypointsRequested);
+    connect(m_waypoints, &WaypointStrip::changed, this, [this](const std::vector<story::Waypoint>& via) {
+        emit edited(Field::TransitionVia, [via](story::Shot& shot) { shot.out.via = via; });
+    });
+    return row;
 }
 
 void TransitionPage::connectFields() {
@@ -80,6 +102,12 @@ void TransitionPage::setDefaults(const story::Settings& defaults) {
 void TransitionPage::setEnds(const QImage& last, const QImage& first) {
     m_palette->setEnds(last, first);
 }
+void TransitionPage::setWaypointPicture(int place, const QImage& picture) {
+    m_waypoints->setPicture(place, picture);
+}
+void TransitionPage::setCanInvert(bool can) {
+    m_palette->setCanInvert(can);
+}
 void TransitionPage::editPrompt() {
     m_prompt->setFocus();
 }
@@ -89,15 +117,17 @@ void TransitionPage::show(const story::Transition& transition, int number) {
     m_palette->setKind(transition.kind);
     const QString hints[] = {tr("The next shot begins at once."), tr("One picture fades into the other."),
                              tr("Shapes move into each other along the optical flow."),
-                             tr("New pictures lead from one shot to the other, as you describe.")};
+                             tr("New pictures lead from one shot to the other, as you describe."),
+                             tr("Both pictures become noise, and mixtures of the noise become pictures.")};
     m_hint->setText(hints[int(transition.kind)]);
     m_length->show(transition.length);
     m_prompt->show(QString::fromStdString(transition.prompt));
     m_negative->show(QString::fromStdString(transition.settings.negativePrompt));
     m_settings->show({transition.settings});
+    m_waypoints->show(transition.via);
     m_lengthBox->setVisible(transition.kind != TransitionKind::Cut);
-    m_generated->setVisible(transition.kind == TransitionKind::Generated);
-    generate->setCount(1, transition.kind == TransitionKind::Generated);
+    m_generated->setVisible(story::isGenerated(transition.kind));
+    generate->setCount(1, story::isGenerated(transition.kind));
 }
 
 }  // namespace widgets

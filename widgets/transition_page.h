@@ -16,6 +16,7 @@ class SettingsRow;
 class TakesSection;
 class TextField;
 class TransitionPalette;
+class WaypointStrip;
 
 class TransitionPage : public QWidget {
     Q_OBJECT
@@ -25,6 +26,8 @@ class TransitionPage : public QWidget {
     void setDefaults(const story::Settings&);
     void show(const story::Transition&, int number);
     void setEnds(const QImage& last, const QImage& first);
+    void setWaypointPicture(int place, const QImage&);
+    void setCanInvert(bool);
     void editPrompt();
     PanelHeader* header;
     GenerateRow* generate;
@@ -32,14 +35,17 @@ class TransitionPage : public QWidget {
 
  signals:
     void edited(widgets::Field field, const widgets::ShotChange& change);
+    void waypointsRequested(const QList<QUrl>& files);
 
  private:
+    QWidget* makeWaypoints();
     void connectFields();
     TransitionPalette* m_palette;
     QLabel* m_hint;
     LengthField* m_length;
     TextField *m_prompt, *m_negative;
     SettingsRow* m_settings;
+    WaypointStrip* m_waypoints;
     QWidget *m_lengthBox, *m_generated;  // shown for what has a length, and for a generated one
 };
 

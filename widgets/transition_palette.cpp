@@ -124,8 +124,8 @@ TransitionPalette::TransitionPalette(QWidget* parent) : QWidget(parent), m_butto
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    for (auto kind :
-         {TransitionKind::Cut, TransitionKind::Dissolve, TransitionKind::Morph, TransitionKind::Generated}) {
+    for (auto kind : {TransitionKind::Cut, TransitionKind::Dissolve, TransitionKind::Morph,
+                      TransitionKind::Generated, TransitionKind::Inverted}) {
         auto* button = new KindButton(kind, this);
         m_buttons->addButton(button, int(kind));
         row->addWidget(button);
@@ -136,6 +136,7 @@ TransitionPalette::TransitionPalette(QWidget* parent) : QWidget(parent), m_butto
         ->setToolTip(tr("Shapes move into each other along the optical flow"));
     m_buttons->button(int(TransitionKind::Generated))
         ->setToolTip(tr("New pictures lead from one shot to the other, as the prompt says"));
+    setCanInvert(false);
     setAccessibleName(tr("Kind of transition"));
     connect(m_buttons, &QButtonGroup::idClicked, this,
             [this](int id) { emit kindChosen(TransitionKind(id)); });
@@ -146,6 +147,13 @@ void TransitionPalette::setKind(std::optional<TransitionKind> kind) {
     for (QAbstractButton* button : m_buttons->buttons())
         button->setChecked(kind && m_buttons->id(button) == int(*kind));
     m_buttons->setExclusive(true);
+}
+
+void TransitionPalette::setCanInvert(bool can) {
+    QAbstractButton* button = m_buttons->button(int(TransitionKind::Inverted));
+    button->setEnabled(can);
+    button->setToolTip(can ? tr("Both pictures become noise, and mixtures of the noise become pictures")
+                           : tr("Needs a model with the latents of Stable Diffusion: see Generate → Model"));
 }
 
 std::optional<TransitionKind> TransitionPalette::kind() const {
@@ -174,6 +182,8 @@ QString labelOf(TransitionKind kind) {
             return TransitionPalette::tr("Morph");
         case TransitionKind::Generated:
             return TransitionPalette::tr("Generated");
+        case TransitionKind::Inverted:
+            return TransitionPalette::tr("Noise blend");
     }
     return {};
 }

@@ -1,4 +1,4 @@
-// Four pictured kinds of transition in a row: to choose one, or to drag onto a joint of the timeline
+// Five pictured kinds of transition in a row: to choose one, or to drag onto a joint of the timeline
 // (story_roles.h, kTransitionMime). GUI thread only.
 #pragma once
 
@@ -19,6 +19,8 @@ class TransitionPalette : public QWidget {
     /// The chosen kind; none: nothing is chosen.
     void setKind(std::optional<story::TransitionKind>);
     std::optional<story::TransitionKind> kind() const;
+    /// Whether the model can make transitions of kind Inverted; otherwise the choice is greyed and says why.
+    void setCanInvert(bool);
     /// Pictures to draw the choices with; null: drawn shapes.
     void setEnds(const QImage& last, const QImage& first);
 
@@ -29,7 +31,7 @@ class TransitionPalette : public QWidget {
     QButtonGroup* m_buttons;
 };
 
-/// "Cut", "Dissolve", "Morph", "Generated" in the user's language.
+/// "Cut", "Dissolve", "Morph", "Generated", "Noise blend" in the user's language.
 QString labelOf(story::TransitionKind);
 
 }  // namespace widgets

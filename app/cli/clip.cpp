@@ -21,6 +21,7 @@ using engine::Picture;
 
 struct Options {
     std::string first, second, out, prompt, negativePrompt, size, fps = "24";
+    std::vector<std::string> via;
     double seconds = 2;
     bool json = false;
     ModelOptions model;
@@ -98,16 +99,19 @@ int animate(const Options& options, const std::stop_token& stop) {
 }
 
 int transition(const Options& options, const std::stop_token& stop) {
-    const Picture from = media::readPicture(options.first), to = media::readPicture(options.second);
-    const Size size = sizeOf(options, from);
+    std::vector<Picture> pictures{media::readPicture(options.first)};
+    for (const auto& file : options.via) pictures.push_back(media::readPicture(file));
+    pictures.push_back(media::readPicture(options.second));
+    const Size size = sizeOf(options, pictures.front());
+    std::vector<engine::View> stations;
+    for (const Picture& picture : pictures)
+        stations.push_back(engine::viewOf(picture, size.width, size.height));
     const engine::Job job = jobFor(options, "transition", size, rateFrom(options.fps));
     media::MovieWriter writer = writerFor(options, job);
     return write(
         options, job, writer,
         [&](auto& generator, const auto& sink, const auto& progress) {
-            return engine::makeTransition(job, engine::viewOf(from, size.width, size.height),
-                                          engine::viewOf(to, size.width, size.height), generator, sink,
-                                          progress, stop);
+            return engine::makeTransition(job, stations, generator, sink, progress, stop);
         },
         stop);
 }
@@ -179,6 +183,9 @@ void addTransition(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("transition", "From one picture to another");
     command->add_option("from", options->first, "The picture it begins on")->required();
     command->add_option("to", options->second, "The picture it ends on")->required();
+    command->add_option("--via", options->via, "A picture it goes through on its way; may be repeated")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     addSizeAndRate(command, *options);
     finish(command, options, session, transition);
 }

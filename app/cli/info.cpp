@@ -44,6 +44,7 @@ json transitionJson(const story::Story& story, std::size_t index) {
                    {"prompt", out.prompt},
                    {"takes", out.takes.size()},
                    {"state", nameOf(engine::stateOf(story, part))}};
+    for (const story::Waypoint& waypoint : out.via) result["via"].push_back(waypoint.name);
     addSettings(result, out.settings);
     return result;
 }

@@ -1,6 +1,4 @@
 // seine new FILM.seine PICTURE...: a film with a shot for each picture.
-#include <fstream>
-#include <iterator>
 #include <memory>
 #include <system_error>
 
@@ -8,7 +6,6 @@
 #include "app/cli/console.h"
 #include "app/cli/values.h"
 #include "engine/media/error.h"
-#include "engine/media/picture_reader.h"
 #include "storage/project_file.h"
 
 namespace cli {
@@ -21,24 +18,6 @@ struct Options {
     bool json = false;
 };
 
-struct Board {
-    std::filesystem::path file;
-    std::vector<std::uint8_t> bytes;
-    std::string format;
-};
-
-/// Every picture is decoded once, so that a film never begins with one that cannot be shown.
-Board boardFrom(const std::filesystem::path& file) {
-    Board board{file, {}, media::readPictureFile(file).info.format};
-    std::ifstream in(file, std::ios::binary);
-    board.bytes.assign(std::istreambuf_iterator<char>(in), {});
-    return board;
-}
-
-std::string mimeOf(const std::string& format) {
-    return format == "svg" ? "image/svg+xml" : "image/" + format;
-}
-
 story::InsertShots shotsFor(storage::ProjectFile& film, const std::vector<Board>& boards,
                             const Options& options) {
     story::Ids ids(film.story());
@@ -48,7 +27,7 @@ story::InsertShots shotsFor(storage::ProjectFile& film, const std::vector<Board>
         shot.id = ids.shot();
         shot.name = story::shotNameFor(board.file.stem().string());
         shot.pictureName = board.file.filename().string();
-        shot.picture = film.addBlob(board.bytes, mimeOf(board.format));
+        shot.picture = film.addBlob(board.bytes, board.mime);
         shot.length = framesFrom(options.seconds, film.story().rate);
         shot.out.kind = *story::transitionKindNamed(options.transition);
         shot.out.length = framesFrom(1, film.story().rate);

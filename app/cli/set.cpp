@@ -15,6 +15,7 @@ struct Options {
     std::optional<double> seconds, guidance;
     std::optional<int> steps;
     std::optional<std::uint64_t> seed;
+    std::vector<std::string> via;
     bool json = false;
 };
 
@@ -37,8 +38,8 @@ std::optional<story::Settings> settingsOf(const Options& options, story::Setting
 }
 
 story::Edit shotEdit(const story::Story& story, const Options& options) {
-    if (options.kind)
-        throw UsageError("--kind is for transitions", "--shot", "use --transition N --kind ...");
+    if (options.kind || !options.via.empty())
+        throw UsageError("--kind and --via are for transitions", "--shot", "use --transition N");
     const story::Shot& shot = story.shots[shotNumbered(story, options.shot)];
     story::ShotPatch patch;
     patch.shot = shot.id;
@@ -51,7 +52,19 @@ story::Edit shotEdit(const story::Story& story, const Options& options) {
     return story::SetShots{{patch}};
 }
 
-story::Edit transitionEdit(const story::Story& story, const Options& options) {
+/// The pictures that are named; "none": no pictures.
+std::vector<story::Waypoint> waypointsFrom(const std::vector<std::string>& names,
+                                           storage::ProjectFile& film) {
+    if (names.size() == 1 && names.front() == "none") return {};
+    std::vector<Board> boards;
+    for (const auto& file : pictureFiles(names)) boards.push_back(boardFrom(file));
+    std::vector<story::Waypoint> via;
+    for (const Board& board : boards)
+        via.push_back({film.addBlob(board.bytes, board.mime), board.file.filename().string()});
+    return via;
+}
+
+story::Edit transitionEdit(const story::Story& story, const Options& options, storage::ProjectFile& film) {
     if (options.motion || options.camera || options.fit)
         throw UsageError("--motion, --camera and --fit are for shots", "--transition", "use --shot N");
     const story::Shot& shot = story.shots[transitionNumbered(story, options.transition)];
@@ -61,6 +74,7 @@ story::Edit transitionEdit(const story::Story& story, const Options& options) {
     patch.prompt = options.prompt;
     patch.length = lengthOf(options, story.rate);
     patch.settings = settingsOf(options, shot.out.settings);
+    if (!options.via.empty()) patch.via = waypointsFrom(options.via, film);
     return story::SetTransitions{{patch}};
 }
 
@@ -69,7 +83,7 @@ int run(const Options& options) {
         throw UsageError("what is to be set?", "seine set", "name one: --shot N or --transition N");
     const auto film = storage::ProjectFile::open(options.film);
     const story::Edit edit =
-        options.shot ? shotEdit(film->story(), options) : transitionEdit(film->story(), options);
+        options.shot ? shotEdit(film->story(), options) : transitionEdit(film->story(), options, *film);
     if (const auto objection = story::objection(film->story(), edit))
         throw UsageError(*objection, options.film, "see seine info " + options.film);
     film->perform(edit);
@@ -89,7 +103,8 @@ void addSet(CLI::App& app, Session& session) {
     command->add_option("--prompt", options->prompt, "What happens, in words");
     command->add_option("--negative-prompt", options->negativePrompt, "What is not wanted, in words");
     command->add_option("--seed", options->seed, "Of its takes: the same seed, the same result");
-    command->add_option("--steps", options->steps, "Denoising steps of its takes")->check(CLI::Range(1, 1000));
+    command->add_option("--steps", options->steps, "Denoising steps of its takes")
+        ->check(CLI::Range(1, 1000));
     command->add_option("--guidance", options->guidance, "How strongly the words steer its takes (1: plain)")
         ->check(CLI::Range(0.0, 100.0));
     command->add_option("--seconds", options->seconds, "Length")->check(CLI::Range(0.01, 36000.0));
@@ -101,7 +116,12 @@ void addSet(CLI::App& app, Session& session) {
     command->add_option("--fit", options->fit, "How a picture of another aspect meets the frame")
         ->check(CLI::IsMember({"fill", "pad", "stretch"}));
     command->add_option("--kind", options->kind, "Kind of the transition")
-        ->check(CLI::IsMember({"cut", "dissolve", "morph", "generated"}));
+        ->check(CLI::IsMember({"cut", "dissolve", "morph", "generated", "inverted"}));
+    command
+        ->add_option("--via", options->via,
+                     "A picture that the transition goes through; may be repeated; none: straight on")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_flag("--json", options->json, "Answer as JSON");
     command->callback([options, &session] { session.action = [options] { return run(*options); }; });
 }

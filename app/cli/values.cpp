@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <fstream>
+#include <iterator>
 
 #include "app/cli/command.h"
 #include "engine/media/picture_reader.h"
@@ -130,6 +132,14 @@ std::vector<std::filesystem::path> pictureFiles(const std::vector<std::string>& 
         files.insert(files.end(), inside.begin(), inside.end());
     }
     return files;
+}
+
+Board boardFrom(const std::filesystem::path& file) {
+    const std::string format = media::readPictureFile(file).info.format;
+    Board board{file, {}, format == "svg" ? "image/svg+xml" : "image/" + format};
+    std::ifstream in(file, std::ios::binary);
+    board.bytes.assign(std::istreambuf_iterator<char>(in), {});
+    return board;
 }
 
 void printJson(const nlohmann::json& json) {

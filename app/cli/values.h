@@ -40,6 +40,15 @@ bool isBefore(const std::string& a, const std::string& b);
 /// any.
 std::vector<std::filesystem::path> pictureFiles(const std::vector<std::string>& names);
 
+/// A picture file to be put into a film, with its bytes as they are.
+struct Board {
+    std::filesystem::path file;
+    std::vector<std::uint8_t> bytes;
+    std::string mime;
+};
+/// The picture is decoded once, so that a film never gets one that cannot be shown. Throws media::Error.
+Board boardFrom(const std::filesystem::path& file);
+
 /// One JSON object on stdout.
 void printJson(const nlohmann::json&);
 nlohmann::json asJson(story::Rate);

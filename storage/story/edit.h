@@ -71,6 +71,7 @@ inline constexpr int kMaxSize = 16384;              // width and height, at leas
 inline constexpr std::size_t kMaxShots = 100'000;
 inline constexpr std::size_t kMaxTracks = 1'000;
 inline constexpr std::size_t kMaxSounds = 100'000;  // clips of all tracks and shots; see also sound.h
+inline constexpr std::size_t kMaxVia = 8;           // pictures that one transition goes through
 inline constexpr int kMaxBatchDepth = 8;
 
 }  // namespace story

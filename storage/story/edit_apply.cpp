@@ -129,6 +129,7 @@ Edit perform(Story& story, const SetTransitions& edit) {
         exchange(out.length, patch.length, before.length);
         exchange(out.prompt, patch.prompt, before.prompt);
         exchange(out.settings, patch.settings, before.settings);
+        exchange(out.via, patch.via, before.via);
     }
     return inverse;
 }

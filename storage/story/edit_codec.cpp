@@ -8,7 +8,7 @@
 namespace story {
 namespace {
 
-constexpr std::uint8_t kVersion = 3;         // 2: camera paths, locks; 3: sound; older ones are read
+constexpr std::uint8_t kVersion = 4;         // 2: camera paths, locks; 3: sound; 4: waypoints; older are read
 constexpr std::size_t kHead = 2, kTail = 4;  // mark and version; checksum
 
 std::uint32_t crc32(std::span<const std::uint8_t> bytes) {
@@ -94,8 +94,10 @@ template <class Io, Of<Take> T> void fields(Io& io, T& t) {
     io(t.steps); io(t.guidance); io(t.fingerprint); io(t.madeAt); io(t.starred);
     if (io.version >= 2) io(t.locked);
 }
+template <class Io, Of<Waypoint> T> void fields(Io& io, T& w) { io(w.picture); io(w.name); }
 template <class Io, Of<Transition> T> void fields(Io& io, T& t) {
     io(t.kind); io(t.length); io(t.prompt); io(t.settings); io(t.takes); io(t.chosen);
+    if (io.version >= 4) io(t.via);
 }
 template <class Io, Of<SoundClip> T> void fields(Io& io, T& c) {
     io(c.id); io(c.blob); io(c.name); io(c.at); io(c.in); io(c.length); io(c.sourceLength); io(c.gain); io(c.fadeIn);
@@ -130,6 +132,7 @@ template <class Io, Of<ShotPatch> T> void fields(Io& io, T& p) {
 template <class Io, Of<SetShots> T> void fields(Io& io, T& e) { io(e.patches); }
 template <class Io, Of<TransitionPatch> T> void fields(Io& io, T& p) {
     io(p.shot); io(p.kind); io(p.length); io(p.prompt); io(p.settings);
+    if (io.version >= 4) io(p.via);
 }
 template <class Io, Of<SetTransitions> T> void fields(Io& io, T& e) { io(e.patches); }
 template <class Io, Of<AddTake> T> void fields(Io& io, T& e) { io(e.part); io(e.take); io(e.choose); }

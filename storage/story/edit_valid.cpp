@@ -63,6 +63,13 @@ Reason check(const TransitionPatch& patch) {
         if (auto reason = checkLength(*patch.length)) return reason;
     if (patch.settings)
         if (auto reason = check(*patch.settings)) return reason;
+    if (patch.via) {
+        if (patch.via->size() > kMaxVia)
+            return no("a transition goes through at most " + std::to_string(kMaxVia) + " pictures");
+        for (const Waypoint& waypoint : *patch.via)
+            if (auto reason = first(checkBlob(waypoint.picture), checkText("text", waypoint.name)))
+                return reason;
+    }
     return patch.prompt ? checkText("prompt", *patch.prompt) : Reason{};
 }
 
@@ -106,7 +113,8 @@ Reason checkWhole(const Shot& shot, Seen& seenTakes, Seen& seenSounds) {
                               .kind = shot.out.kind,
                               .length = shot.out.length,
                               .prompt = shot.out.prompt,
-                              .settings = shot.out.settings};
+                              .settings = shot.out.settings,
+                              .via = shot.out.via};
     return first(checkId("shot", shot.id.value), check(fields), check(out),
                  checkTakes(shot.takes, shot.chosen, seenTakes),
                  checkTakes(shot.out.takes, shot.out.chosen, seenTakes), checkClips(shot.sounds, seenSounds));

@@ -73,6 +73,7 @@ struct TransitionPatch {
     std::optional<Frames> length{};
     std::optional<std::string> prompt{};
     std::optional<Settings> settings{};
+    std::optional<std::vector<Waypoint>> via{};
     bool operator==(const TransitionPatch&) const = default;
 };
 struct SetTransitions {

@@ -21,10 +21,11 @@ constexpr Names<Camera, 9> kCameras{{{Camera::Static, "static"},
                                      {Camera::TiltDown, "tilt-down"},
                                      {Camera::Handheld, "handheld"},
                                      {Camera::Path, "path"}}};
-constexpr Names<TransitionKind, 4> kTransitions{{{TransitionKind::Cut, "cut"},
+constexpr Names<TransitionKind, 5> kTransitions{{{TransitionKind::Cut, "cut"},
                                                  {TransitionKind::Dissolve, "dissolve"},
                                                  {TransitionKind::Morph, "morph"},
-                                                 {TransitionKind::Generated, "generated"}}};
+                                                 {TransitionKind::Generated, "generated"},
+                                                 {TransitionKind::Inverted, "inverted"}}};
 constexpr Names<Fit, 3> kFits{{{Fit::Fill, "fill"}, {Fit::Pad, "pad"}, {Fit::Stretch, "stretch"}}};
 
 template <class Table, class Enum>
@@ -139,6 +140,10 @@ std::optional<std::size_t> shotAt(const Story& story, Frames at) {
         if (at < end) return i;
     }
     return std::nullopt;
+}
+
+bool isGenerated(TransitionKind kind) {
+    return kind == TransitionKind::Generated || kind == TransitionKind::Inverted;
 }
 
 std::string_view nameOf(Motion motion) {

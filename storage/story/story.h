@@ -39,7 +39,13 @@ using BlobId = Id<struct BlobTag>;  // a picture, movie or sound stored in the p
 
 enum class Motion { None, Animate };
 enum class Camera { Static, PushIn, PullOut, PanLeft, PanRight, TiltUp, TiltDown, Handheld, Path };
-enum class TransitionKind { Cut, Dissolve, Morph, Generated };
+enum class TransitionKind {
+    Cut,
+    Dissolve,
+    Morph,
+    Generated,
+    Inverted,  // both ends turned into noise, their mixtures back into pictures: the image model's own way
+};
 enum class Fit { Fill, Pad, Stretch };  // how a picture of another aspect meets the story's frame
 
 /// A rectangle of the frame's own aspect, in units of the frame: its left upper corner and its size.
@@ -80,6 +86,13 @@ struct Take {
     bool operator==(const Take&) const = default;
 };
 
+/// A picture that a transition goes through on its way.
+struct Waypoint {
+    BlobId picture{};
+    std::string name{};  // file name it came from
+    bool operator==(const Waypoint&) const = default;
+};
+
 /// What joins a shot to the next. The one of the last shot lies dormant.
 struct Transition {
     TransitionKind kind = TransitionKind::Cut;
@@ -87,7 +100,8 @@ struct Transition {
     std::string prompt{};
     Settings settings{};
     std::vector<Take> takes{};
-    TakeId chosen{};  // none: the stand-in plays
+    TakeId chosen{};              // none: the stand-in plays
+    std::vector<Waypoint> via{};  // of a generated one, in the order of the film; fitted as its shot is
     bool operator==(const Transition&) const = default;
 };
 
@@ -210,6 +224,9 @@ std::optional<std::size_t> shotAt(const Story&, Frames at);
 /// the first letter (of ASCII) a capital: "03_the-lamp" -> "The lamp". The stem itself when nothing would be
 /// left.
 std::string shotNameFor(std::string_view stem);
+
+/// Whether a model makes takes for such a transition.
+bool isGenerated(TransitionKind);
 
 /// Stable names used in files and on the command line: "push-in", "generated".
 std::string_view nameOf(Motion);

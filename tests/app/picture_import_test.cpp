@@ -71,6 +71,23 @@ TEST_F(PictureImportTest, TwentyBrokenOfFifty) {
     EXPECT_TRUE(document.story().shots.empty());
 }
 
+TEST_F(PictureImportTest, PicturesThatATransitionGoesThrough) {
+    addShots(document, 2);
+    const story::ShotId shot = document.story().shots[0].id;
+    savePicture(folder, "fog 2.png", Qt::green);
+    savePicture(folder, "fog 10.png", Qt::blue);
+    import.addWaypoints(shot, {QUrl::fromLocalFile(folder.path())});
+    ASSERT_TRUE(eventually([&] { return finished == 1; }));
+    EXPECT_TRUE(shots.empty());
+    EXPECT_EQ(document.story().shots.size(), 2u);
+    const auto& via = document.story().shots[0].out.via;
+    ASSERT_EQ(via.size(), 2u);
+    EXPECT_EQ(via[0].name, "fog 2.png");
+    EXPECT_TRUE(document.file()->hasBlob(via[1].picture));
+    document.undoStack()->undo();
+    EXPECT_TRUE(document.story().shots[0].out.via.empty());
+}
+
 TEST_F(PictureImportTest, GoesWhereItWasDropped) {
     addShots(document, 2);
     savePicture(folder, "b_2.png", Qt::green);

@@ -72,6 +72,19 @@ TEST_F(CommandLine, SetChangesWhatItNamesAndNothingElse) {
     EXPECT_THAT(plain.out, HasSubstr("the wind rises"));
 }
 
+TEST_F(CommandLine, ATransitionGoesThroughPicturesAndStraightOnAgain) {
+    makeStills();
+    const std::string fog = "boards/shot 2.png", rain = "boards/Shot 10.png";
+    succeed({"set", "film.seine", "--transition", "1", "--kind", "generated", "--via", fog, "--via", rain});
+    auto film = succeed({"info", "film.seine", "--json"}).json();
+    EXPECT_EQ(film["shots"][0]["transition"]["via"], (nlohmann::json{"shot 2.png", "Shot 10.png"}));
+    succeed({"set", "film.seine", "--transition", "1", "--via", "none"});
+    film = succeed({"info", "film.seine", "--json"}).json();
+    EXPECT_FALSE(film["shots"][0]["transition"].contains("via"));
+    EXPECT_EQ(seine({"set", "film.seine", "--shot", "1", "--via", fog}).status, 2);
+    EXPECT_EQ(seine({"set", "film.seine", "--transition", "1", "--via", "nowhere.png"}).status, 1);
+}
+
 TEST_F(CommandLine, ExportsAFilmOfStillsWithCameraDissolveAndMorph) {
     makeStills();
     succeed({"set", "film.seine", "--shot", "3", "--camera", "pan-left"});

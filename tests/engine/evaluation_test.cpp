@@ -96,6 +96,17 @@ TEST(Evaluation, AShotThatHoldsTogetherMeasuresOne) {
     EXPECT_NEAR(held.saturation, 1, 0.02);
     EXPECT_NEAR(held.likeness, 1, 0.01);
     EXPECT_GT(held.motion, 0.005);
+    EXPECT_TRUE(engine::holds(held));
+    const auto sharpness = engine::bySecond({held, held}, &engine::LongResult::sharpnessOf);
+    ASSERT_EQ(sharpness.size(), 6u);
+    EXPECT_DOUBLE_EQ(sharpness.front(), 1);
+    EXPECT_NEAR(sharpness.back(), 1, 0.1);
+    engine::LongResult stands = held;
+    stands.motion = 0;
+    EXPECT_FALSE(engine::holds(stands));
+    stands = held;
+    stands.saturation = 0.8;
+    EXPECT_FALSE(engine::holds(stands));
     EXPECT_EQ(held.shown.size(), 8u);
 }
 
@@ -136,6 +147,7 @@ TEST(Evaluation, TheReportIsWhole) {
     EXPECT_THAT(textOf(folder / "pairs.csv"), HasSubstr("\"a <pair> & \"\"one\"\"\",\"seine\",2,"));
     EXPECT_THAT(textOf(folder / "table.csv"), HasSubstr("\"morph\",sharpness,"));
     EXPECT_THAT(textOf(folder / "long.csv"), HasSubstr("\"rolls\",3.00,"));
+    EXPECT_THAT(textOf(folder / "seconds.csv"), HasSubstr("\n3,"));
     const engine::Picture sheet = media::readPicture(folder / "pair-001.jpg");
     EXPECT_GT(sheet.width, 8 * 200);
     EXPECT_GT(sheet.height, 3 * 130);

@@ -76,7 +76,7 @@ TEST(Makers, WhereTheStorySaysNothingTheModelsOwnWordsAreSaid) {
     engine::Job job = jobOf(24);
     job.prompt.clear();
     engine::makeShot(job, scene(96, 64, 1), generator, made.sink());
-    engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+    engine::makeTransition(job, {scene(96, 64, 1), scene(96, 64, 2)}, generator, made.sink());
     engine::predictOn(job, {scene(96, 64, 1)}, generator, made.sink());
     ASSERT_EQ(generator.requests.size(), 3u);
     EXPECT_EQ(generator.requests[0].prompt, "closer");
@@ -155,7 +155,7 @@ TEST(TransitionMaker, BothEndsAreExactAndAllLengthsAreCovered) {
         for (const story::Frames length : {2, 6, 16, 24, 31, 144}) {
             FakeGenerator generator(anyTime);
             Collected made;
-            engine::makeTransition(jobOf(length), a, b, generator, made.sink());
+            engine::makeTransition(jobOf(length), {a, b}, generator, made.sink());
             ASSERT_EQ(made.frames.size(), std::size_t(length));
             EXPECT_EQ(made.frames.front(), a);
             EXPECT_EQ(made.frames.back(), b);
@@ -171,7 +171,7 @@ TEST(TransitionMaker, BothEndsAreExactAndAllLengthsAreCovered) {
 TEST(TransitionMaker, OneFrameIsTheMiddle) {
     FakeGenerator generator;
     Collected made;
-    engine::makeTransition(jobOf(1), scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+    engine::makeTransition(jobOf(1), {scene(96, 64, 1), scene(96, 64, 2)}, generator, made.sink());
     ASSERT_EQ(made.frames.size(), 1u);
     EXPECT_EQ(made.frames[0], fakes::wiped(scene(96, 64, 1), scene(96, 64, 2), 0.5));
 }
@@ -184,7 +184,7 @@ TEST(TransitionMaker, PicturesOfTheSameThingAreFollowedWithoutTheModel) {
     Collected made;
     engine::Job job = jobOf(13);
     job.width = 192, job.height = 128;
-    const engine::Recipe recipe = engine::makeTransition(job, a, b, generator, made.sink());
+    const engine::Recipe recipe = engine::makeTransition(job, {a, b}, generator, made.sink());
     EXPECT_TRUE(generator.requests.empty()) << "nothing to imagine";
     EXPECT_EQ(recipe.sampler, engine::kByFlow);
     ASSERT_EQ(made.frames.size(), 13u);
@@ -195,9 +195,74 @@ TEST(TransitionMaker, PicturesOfTheSameThingAreFollowedWithoutTheModel) {
     };
     EXPECT_GT(media::psnr(inner(made.frames[6]), inner(rolled(a, 3))),
               media::psnr(inner(media::blend(a, b, 0.5)), inner(rolled(a, 3))));
-    const engine::Recipe other = engine::makeTransition(job, a, scene(192, 128, 2), generator, made.sink());
+    const engine::Recipe other = engine::makeTransition(job, {a, scene(192, 128, 2)}, generator, made.sink());
     EXPECT_EQ(other.sampler, "default");
     EXPECT_EQ(generator.requests.size(), 1u);
+}
+
+TEST(TransitionMaker, GoesThroughThePicturesBetweenExactlyAndAsFastAsTheyDiffer) {
+    const std::vector<engine::View> stations{scene(96, 64, 1), scene(96, 64, 2), scene(96, 64, 3)};
+    for (const story::Frames length : {3, 4, 24, 49}) {
+        FakeGenerator generator;
+        Collected made;
+        engine::makeTransition(jobOf(length), stations, generator, made.sink());
+        ASSERT_EQ(made.frames.size(), std::size_t(length));
+        const auto seams = engine::seamsOf(std::size_t(length), stations);
+        ASSERT_EQ(seams.size(), 3u);
+        EXPECT_NEAR(double(seams[1]), double(length - 1) / 2, double(length) / 6)
+            << "these are about as far apart";
+        for (std::size_t i = 0; i < 3; ++i) EXPECT_EQ(made.frames[seams[i]], stations[i].picture) << length;
+        ASSERT_EQ(generator.requests.size(), 2u);
+        EXPECT_NE(generator.requests[0].seed, generator.requests[1].seed);
+        for (std::size_t i = 1; i < made.frames.size(); ++i) {
+            EXPECT_NE(made.frames[i], made.frames[i - 1]) << length << " stands still at " << i;
+        }
+    }
+}
+
+TEST(TransitionMaker, ALegIsAsLongAsItsPicturesAreFarApart) {
+    const auto grey = [](int level) {
+        Picture picture(64, 48);
+        for (int y = 0; y < picture.height; ++y)
+            std::fill(picture.row(y), picture.row(y) + 3 * picture.width, std::uint8_t(level));
+        return picture;
+    };
+    using Seams = std::vector<std::size_t>;
+    EXPECT_EQ(engine::seamsOf(31, {grey(0), grey(50), grey(150)}), (Seams{0, 10, 30}));
+    EXPECT_EQ(engine::seamsOf(31, {grey(0), grey(0), grey(150)}), (Seams{0, 6, 30}))
+        << "never less than half";
+    EXPECT_EQ(engine::seamsOf(31, {grey(7), grey(7), grey(7)}), (Seams{0, 15, 30}));
+    EXPECT_EQ(engine::seamsOf(3, {grey(0), grey(1), grey(255)}), (Seams{0, 1, 2}));
+    EXPECT_EQ(engine::seamsOf(4, {grey(0), grey(1), grey(2), grey(255)}), (Seams{0, 1, 2, 3}));
+}
+
+TEST(TransitionMaker, TooFewFramesLeaveTheMiddlePicturesOut) {
+    const std::vector<engine::View> stations{scene(96, 64, 1), scene(96, 64, 2), scene(96, 64, 3),
+                                             scene(96, 64, 4)};
+    for (const story::Frames length : {1, 2, 3}) {
+        FakeGenerator generator;
+        Collected made;
+        engine::makeTransition(jobOf(length), stations, generator, made.sink());
+        ASSERT_EQ(made.frames.size(), std::size_t(length));
+        if (length == 1) {
+            EXPECT_EQ(made.frames[0], stations[2].picture);
+        } else {
+            EXPECT_EQ(made.frames.front(), stations.front().picture);
+            EXPECT_EQ(made.frames.back(), stations.back().picture);
+        }
+    }
+}
+
+TEST(TransitionMaker, InvertedEndsAskTheModelForThemEvenOfTheSameThing) {
+    const Picture a = scene(192, 128, 1);
+    FakeGenerator generator;
+    Collected made;
+    engine::Job job = jobOf(13);
+    job.width = 192, job.height = 128;
+    job.isInverted = true;
+    engine::makeTransition(job, {a, rolled(a, 6)}, generator, made.sink());
+    ASSERT_EQ(generator.requests.size(), 1u);
+    EXPECT_EQ(generator.requests[0].sampler, seine::Sampler::InvertedEnds);
 }
 
 TEST(TransitionMaker, TellsWhatTheModelUsed) {
@@ -205,13 +270,13 @@ TEST(TransitionMaker, TellsWhatTheModelUsed) {
     Collected made;
     engine::Job job = jobOf(24);
     const engine::Recipe open =
-        engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+        engine::makeTransition(job, {scene(96, 64, 1), scene(96, 64, 2)}, generator, made.sink());
     EXPECT_EQ(open.steps, 7);
     EXPECT_EQ(open.guidance, 1.5);
     job.steps = 3;
     job.guidance = 4;
     const engine::Recipe set =
-        engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+        engine::makeTransition(job, {scene(96, 64, 1), scene(96, 64, 2)}, generator, made.sink());
     EXPECT_EQ(set.steps, 3);
     EXPECT_EQ(set.guidance, 4);
 }

@@ -139,10 +139,34 @@ TEST(Plan, ATransitionDependsOnTheFramesItJoins) {
     EXPECT_EQ(stateAfter([](auto& s) { s.shots[0].length = 40; }), State::Stale) << "ends on another frame";
     EXPECT_EQ(stateAfter([](auto& s) { s.shots[0].out.length = 12; }), State::Stale);
     EXPECT_EQ(stateAfter([](auto& s) { s.shots[0].out.prompt = "fog"; }), State::Stale);
+    EXPECT_EQ(stateAfter([](auto& s) {
+                  s.shots[0].out.via = {{story::BlobId{9}, "fog.png"}};
+              }),
+              State::Stale);
+    EXPECT_EQ(stateAfter([](auto& s) { s.shots[0].out.kind = TransitionKind::Inverted; }), State::Stale);
     EXPECT_EQ(stateAfter([](auto& s) { make(s, shotOf(s, 2)); }), State::Current)
         << "still begins on its picture";
     EXPECT_EQ(stateAfter([](auto& s) { s.shots[1].length = 96; }), State::Current);
     EXPECT_EQ(stateAfter([](auto& s) { s.shots[2].prompt = "x"; }), State::Current);
+}
+
+TEST(Plan, ATransitionGoesThroughItsPicturesInTheirOrder) {
+    story::Story story = threeShots();
+    story.shots[0].fit = story::Fit::Pad;
+    story::Transition& out = story.shots[0].out;
+    out.kind = TransitionKind::Inverted;
+    out.via = {{story::BlobId{8}, "fog.png"}, {story::BlobId{9}, "rain.png"}};
+    const auto job = engine::jobFor(story, joint(story, 1));
+    ASSERT_TRUE(job);
+    EXPECT_TRUE(job->isInverted);
+    ASSERT_EQ(job->via.size(), 2u);
+    EXPECT_EQ(job->via[1].picture, story::BlobId{9});
+    EXPECT_EQ(job->via[1].pictureName, "rain.png");
+    EXPECT_EQ(job->via[1].fit, story::Fit::Pad);
+    std::swap(out.via[0], out.via[1]);
+    EXPECT_NE(engine::fingerprint(story, joint(story, 1)), job->fingerprint);
+    out.kind = TransitionKind::Dissolve;
+    EXPECT_FALSE(engine::jobFor(story, joint(story, 1)));
 }
 
 TEST(Plan, ATransitionFollowsTheShotItStartsFrom) {

@@ -84,6 +84,13 @@ void fillSounds(ProjectFile& file) {
                  Remember::No);
 }
 
+/// What came with version 4.
+void fillWaypoints(ProjectFile& file) {
+    const BlobId picture = file.addBlob(Bytes{'v', 'i', 'a'}, "image/png");
+    file.perform(SetTransitions{{{.shot = ShotId{1}, .via = {{{picture, "霧.png"}, {{}, "blank"}}}}}},
+                 Remember::No);
+}
+
 void expectFilled(ProjectFile& file, const Story& expected) {
     EXPECT_EQ(file.story(), expected);
     EXPECT_EQ(file.readBlob(file.story().shots[0].picture), (Bytes{'p', 'n', 'g'}));
@@ -103,13 +110,16 @@ TEST(Schema, EveryVersionOpens) {
     const Story silent = present->story();
     fillSounds(*present);
     expectFilled(*present, present->story());
+    const Story direct = present->story();
+    fillWaypoints(*present);
+    expectFilled(*present, present->story());
     if (const char* path = std::getenv("SEINE_WRITE_FILE")) present->saveCopy(path);
     for (int version = 1; version <= kSchemaVersion; ++version) {
         std::string name("v");
         name.append(std::to_string(version)).append(".seine");
         std::filesystem::copy_file(std::filesystem::path(SEINE_TESTS) / "storage" / "files" / name,
                                    folder / name);
-        const Story& expected = version < 3 ? silent : present->story();
+        const Story& expected = version < 3 ? silent : version < 4 ? direct : present->story();
         expectFilled(*ProjectFile::open(folder / name, Mode::Look), expected);
         auto file = ProjectFile::open(folder / name);
         expectFilled(*file, expected);

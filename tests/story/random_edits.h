@@ -42,6 +42,11 @@ class RandomEdits {
         return kTexts[std::size_t(upTo(int(kTexts.size()) - 1))];
     }
     BlobId blob() { return m_blobs[std::size_t(upTo(int(m_blobs.size()) - 1))]; }
+    std::vector<Waypoint> waypoints() {
+        std::vector<Waypoint> result(std::size_t(upTo(2)));
+        for (Waypoint& each : result) each = {blob(), text()};
+        return result;
+    }
     Settings settings() {
         Settings result;
         result.negativePrompt = text();
@@ -102,7 +107,8 @@ class RandomEdits {
         result.fit = Fit(upTo(2));
         result.settings = settings();
         result.dialogue = text();
-        result.out.kind = TransitionKind(upTo(3));
+        result.out.kind = TransitionKind(upTo(4));
+        result.out.via = waypoints();
         result.out.length = 1 + upTo(60);
         for (int n = upTo(2); n > 0; --n) result.takes.push_back(take(ids));
         if (!result.takes.empty() && maybe()) result.chosen = result.takes.back().id;
@@ -265,9 +271,10 @@ class RandomEdits {
             case 5:
                 for (const ShotId id : someShots(story))
                     setOut.patches.push_back({.shot = id,
-                                              .kind = TransitionKind(upTo(3)),
+                                              .kind = TransitionKind(upTo(4)),
                                               .length = 1 + upTo(40),
-                                              .prompt = text()});
+                                              .prompt = text(),
+                                              .via = waypoints()});
                 return setOut;
             case 6:
                 return atRate(story, maybe() ? Rate{24, 1} : Rate{30000, 1001});

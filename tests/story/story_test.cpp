@@ -91,7 +91,7 @@ TEST(Story, EveryFrameIsSeenOnceAndEveryShotAtLeastOneFrame) {
             Shot shot;
             shot.id = ShotId{i + 1};
             shot.length = 1 + Frames(random() % 30);
-            shot.out.kind = TransitionKind(random() % 4);
+            shot.out.kind = TransitionKind(random() % 5);
             shot.out.length = 1 + Frames(random() % 60);
             story.shots.push_back(shot);
         }
@@ -136,7 +136,7 @@ void namesRoundTrip(int count, Named named) {
 TEST(Story, NamesAreStableAndRoundTrip) {
     namesRoundTrip<Motion>(2, motionNamed);
     namesRoundTrip<Camera>(8, cameraNamed);
-    namesRoundTrip<TransitionKind>(4, transitionKindNamed);
+    namesRoundTrip<TransitionKind>(5, transitionKindNamed);
     namesRoundTrip<Fit>(3, fitNamed);
     EXPECT_EQ(nameOf(Camera::PushIn), "push-in");
     EXPECT_EQ(nameOf(TransitionKind::Generated), "generated");

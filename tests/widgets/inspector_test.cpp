@@ -3,7 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <QApplication>
+#include <QDropEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,6 +17,7 @@
 #include "widgets/settings_row.h"
 #include "widgets/takes_strip.h"
 #include "widgets/transition_palette.h"
+#include "widgets/waypoint_strip.h"
 
 namespace {
 
@@ -201,6 +204,52 @@ TEST_F(InspectorTest, ATransitionShowsWhatItsKindNeeds) {
     EXPECT_FALSE(field<TextField>("What happens in between")->isVisible());
     EXPECT_FALSE(field<LengthField>("Length")->isVisible());
     EXPECT_EQ(palette->kind(), story::TransitionKind::Cut);
+}
+
+TEST_F(InspectorTest, PicturesBetweenAreReorderedRemovedAndAsked) {
+    using story::Waypoint;
+    story::Transition& out = story.shots[0].out;
+    out.kind = story::TransitionKind::Generated;
+    out.via = {{story::BlobId{5}, "fog.png"}, {story::BlobId{6}, "rain.png"}, {story::BlobId{7}, "snow.png"}};
+    view.showTransition(story.shots[0], 1);
+    auto* strip = field<widgets::WaypointStrip>("In-between pictures");
+    ASSERT_TRUE(strip->isVisible());
+    ASSERT_EQ(strip->count(), 3);
+    EXPECT_EQ(strip->item(1)->toolTip(), "rain.png");
+    strip->setCurrentRow(2);
+    QTest::keyClick(strip, Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(out.via[1].name, "snow.png");
+    view.showTransition(story.shots[0], 1);
+    EXPECT_EQ(strip->currentRow(), 1) << "stays with what was moved";
+    QTest::keyClick(strip, Qt::Key_Delete);
+    EXPECT_EQ(out.via,
+              (std::vector<Waypoint>{{story::BlobId{5}, "fog.png"}, {story::BlobId{6}, "rain.png"}}));
+    view.showTransition(story.shots[0], 1);
+
+    QSignalSpy asked(&view, &Inspector::waypointsRequested);
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile("/boards/mist.png")});
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip->viewport(), &drop);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked[0][0].value<story::ShotId>(), story.shots[0].id);
+    EXPECT_EQ(asked[0][1].value<QList<QUrl>>(), files.urls());
+}
+
+TEST_F(InspectorTest, ANoiseBlendNeedsAModelThatCanMakeIt) {
+    view.showTransition(story.shots[0], 1);
+    QAbstractButton* blend = nullptr;
+    for (auto* button :
+         view.currentWidget()->findChild<TransitionPalette*>()->findChildren<QAbstractButton*>())
+        if (button->text() == "Noise blend") blend = button;
+    ASSERT_TRUE(blend);
+    EXPECT_FALSE(blend->isEnabled());
+    EXPECT_TRUE(blend->toolTip().contains("model"));
+    view.setCanInvert(true);
+    blend->click();
+    EXPECT_EQ(story.shots[0].out.kind, story::TransitionKind::Inverted);
+    view.showTransition(story.shots[0], 1);
+    EXPECT_TRUE(field<TextField>("What happens in between")->isVisible());
 }
 
 TEST_F(InspectorTest, GenerateAsksForTheSelectedPartsAndCancels) {

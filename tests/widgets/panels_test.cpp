@@ -134,7 +134,7 @@ TEST(Palette, ChoosesByKeyboardAndMouse) {
     QSignalSpy chosen(&palette, &TransitionPalette::kindChosen);
     EXPECT_FALSE(palette.kind());
     const auto buttons = palette.findChildren<QAbstractButton*>();
-    ASSERT_EQ(buttons.size(), 4);
+    ASSERT_EQ(buttons.size(), 5);
     QTest::mouseClick(buttons[3], Qt::LeftButton);
     EXPECT_EQ(chosen.last()[0].value<story::TransitionKind>(), story::TransitionKind::Generated);
     QTest::keyClick(buttons[1], Qt::Key_Space);
