@@ -1,9 +1,11 @@
 #include "engine/transition_maker.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstddef>
 #include <numeric>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -51,6 +53,18 @@ void follow(const std::vector<double>& moments, const Picture& from, const Pictu
     }
 }
 
+/// What the model is told: the story's words, and a pace unless they name one.
+std::string wordsFor(const std::string& said, const seine::ModelInfo& model) {
+    if (said.empty()) return model.transitionPrompt;
+    std::string words = ' ' + said + ' ';
+    for (char& c : words) c = std::isalpha((unsigned char)c) ? char(std::tolower((unsigned char)c)) : ' ';
+    const auto isSaid = [&](const std::string& word) {
+        return words.find(' ' + word + ' ') != std::string::npos;
+    };
+    if (model.transitionPace.empty() || std::ranges::any_of(model.paceWords, isSaid)) return said;
+    return said + ", " + model.transitionPace;
+}
+
 }  // namespace
 
 bool areNearAlike(const Picture& from, const Picture& to) {
@@ -79,7 +93,7 @@ Recipe makeLeg(const Job& job, const View& fromView, const View& toView, seine::
     seine::Request request = requestOf(job);
     request.given = {givenFrom(0, fromView, generator), givenFrom(last, toView, generator)};
     if (job.isInverted) request.sampler = seine::Sampler::InvertedEnds;
-    if (request.prompt.empty()) request.prompt = generator.model().transitionPrompt;
+    request.prompt = wordsFor(request.prompt, generator.model());
     const PictureSink exactly = [&](Picture&& frame) { ends.add(std::move(frame)); };
     ModelCall call(generator, std::move(request), std::move(moments), exactly);
     return call.run(partOf(progress, 0, 1), stop);

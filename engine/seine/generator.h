@@ -114,7 +114,9 @@ struct ModelInfo {
     int steps = 0;                                  // default
     double guidance = 1;                            // default
     std::string transitionPrompt, animationPrompt;  // what to say where the story says nothing
-    bool anyTime = false;  // fractional Request::times are rendered by the model itself
+    std::string transitionPace;          // said as well, unless the story's words name a pace themselves
+    std::vector<std::string> paceWords;  // lower-case: words that do
+    bool anyTime = false;                // fractional Request::times are rendered by the model itself
 };
 
 enum class Precision {

@@ -55,6 +55,8 @@ void readIndex(const Settings& index, bool published, ModelFolder& folder) {
     info.framesPerSecond = index.number("fps", 8.0);
     info.transitionPrompt = index.text("transition_prompt", "");
     info.animationPrompt = index.text("animation_prompt", "");
+    info.transitionPace = index.text("transition_pace", "");
+    info.paceWords = index.texts("pace_words", {});
     if (!(info.framesPerSecond > 0)) index.refuse("fps", "should be positive");
     info.height = published ? 320 : 144;
     info.width = published ? 512 : 256;

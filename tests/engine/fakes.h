@@ -76,6 +76,10 @@ class FakeGenerator : public seine::Generator {
         m_model.animationPrompt = "closer";
     }
     const seine::ModelInfo& model() const override { return m_model; }
+    void setPace(const std::string& pace, const std::vector<std::string>& words) {
+        m_model.transitionPace = pace;
+        m_model.paceWords = words;
+    }
 
     using seine::Generator::generate;
     seine::Clip generate(const seine::Request& request, const seine::FrameSink& sink,

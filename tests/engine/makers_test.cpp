@@ -84,6 +84,24 @@ TEST(Makers, WhereTheStorySaysNothingTheModelsOwnWordsAreSaid) {
     EXPECT_EQ(generator.requests[2].prompt, "") << "a movie goes on as it went";
 }
 
+TEST(Makers, TheModelsPaceIsSaidUnlessTheStoryNamesOne) {
+    FakeGenerator generator;
+    generator.setPace("at an even pace", {"slowly", "pace"});
+    Collected made;
+    engine::Job job = jobOf(24);
+    for (const std::string said : {"a spaceship lands", "Slowly the wind rises", "", "at a mad pace"}) {
+        job.prompt = said;
+        engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+    }
+    ASSERT_EQ(generator.requests.size(), 4u);
+    EXPECT_EQ(generator.requests[0].prompt, "a spaceship lands, at an even pace");
+    EXPECT_EQ(generator.requests[1].prompt, "Slowly the wind rises");
+    EXPECT_EQ(generator.requests[2].prompt, "one becomes the other");
+    EXPECT_EQ(generator.requests[3].prompt, "at a mad pace");
+    engine::makeShot(job, scene(96, 64, 1), generator, made.sink());
+    EXPECT_EQ(generator.requests[4].prompt, "at a mad pace") << "a shot has no pace of its own";
+}
+
 TEST(ShotMaker, KeepsItsPaceAtOtherRates) {
     for (const story::Rate rate :
          {story::Rate{25, 1}, story::Rate{30000, 1001}, story::Rate{8, 1}, story::Rate{12, 1}}) {

@@ -158,7 +158,7 @@ def masks(kinds, g):
     M = np.ones((len(kinds), FRAMES), np.float32)
     few = lambda: [1, 1, 1, 2, 3][g.integers(5)]
     for m, k in zip(M, kinds):
-        p, c = g.random(), (.38, .70, .92) if k == 0 else (.88, .91, .95)
+        p, c = g.random(), (.45, .73, .92) if k == 0 else (.88, .91, .95)
         if p < c[0]:
             m[:few()] = 0
             m[FRAMES - few():] = 0

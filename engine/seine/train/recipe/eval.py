@@ -1,5 +1,5 @@
 """Held-out evaluation: quality against cross-dissolve and morph, ceiling of the autoencoder, sharpness, progress from A to
-B, obedience to camera words, in-betweens, contact sheets. Writes OUT/eval.json and OUT/*.png"""
+B, obedience to camera words, in-betweens, contact sheets. Writes OUT/eval.json and OUT/*.jpg"""
 import json
 import numpy as np
 import torch
@@ -115,7 +115,7 @@ def stills(at, a, n, seed, H, W):
 
 
 def main():
-    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0, noise=1., scale=0., noises='1,.7,.5,.3', scales='6,20')
+    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0, noise=1., scale=0., noises='1,.7,.5,.3', scales='6,20', words='')
     rank, world, dv = start()
     os.makedirs(a.out, exist_ok=True)
     model, at, R = Draft(a.model or a.work, dv, a.tok, a.noise), render.Atlas(a.work, dv), {}
@@ -136,7 +136,7 @@ def main():
             b = held(a, N, seed, kind=data)
             x, M = render.render(at, b, H, W), mask(kind, N)
             u = M[0] > 0
-            zs = [model.latents(x, M, b['caption'], steps=a.steps, cfg=a.cfg, seed=s) for s in range(a.seeds)]
+            zs = [model.latents(x, M, [c + a.words for c in b['caption']], steps=a.steps, cfg=a.cfg, seed=s) for s in range(a.seeds)]
             ia, ib = zs[0][1:]
             S = torch.stack([model.decode(z[0], ia, ib, x, M) for z in zs])
             P, Q = psnr(S, x[None])[:, :, u].mean(2), ssim(*torch.broadcast_tensors(S, x[None]))[:, :, u].mean(2)
@@ -160,7 +160,7 @@ def main():
             for i in P.mean(0).argsort().tolist()[::-1][::max(1, N // 6)][:7]:
                 rows += [(f"true: {b['caption'][i]}", x[i, view]), (f'draft {P[0, i]:.1f} dB, best of {a.seeds} {P[:, i].max():.1f}, ceiling {psnr(ceil[i], x[i])[u].mean():.1f}', S[0, i, view])]
                 rows += [(f'{n} {psnr(v[i], x[i])[u].mean():.1f}', v[i, view]) for n, v in base[-1:]]
-            sheet(f'{a.out}/{kind}_{data}.png', rows, 1500)
+            sheet(f'{a.out}/{kind}_{data}.jpg', rows, 1500)
             if kind == 'transition':
                 put(dict(x=(x[:, [0, -1]] * 255).round().byte().cpu(), z=zs[0][0].half().cpu(), caption=b['caption'], kind=kind), f'{a.out}/z_{data}.pt')
         if 'between' in parts:     # frame 6.5 against a render at that time
@@ -174,17 +174,17 @@ def main():
         if 'pairs' in parts:       # two unrelated held-out pictures, no truth
             x, ca, cb = stills(at, a, 16 if N > 8 else N, 26, H, W)
             M, y = mask('transition', len(x)), []
-            for text in ('', 'smooth transition', 'both'):
-                p = [f'{i} turns into {j}, smooth transition' for i, j in zip(ca, cb)] if text == 'both' else [text] * len(x)
+            for text in ('', 'smooth transition', 'smooth transition, at an even pace', 'both'):
+                p = [f'{i} turns into {j}, smooth transition, at an even pace' for i, j in zip(ca, cb)] if text == 'both' else [text] * len(x)
                 z, ia, ib = model.latents(x, M, p, steps=a.steps, cfg=a.cfg)
                 y.append((text or 'no text', model.decode(z, ia, ib, x, M)))
-                if text == 'smooth transition':
+                if text.startswith('smooth'):
                     put(dict(x=(x[:, [0, -1]] * 255).round().byte().cpu(), z=z.half().cpu(), kind='transition'), f'{a.out}/z_pairs.pt')
             base = [('cross-dissolve', dissolve(x))] + ([('morph', morph(x))] if cv2 else [])
-            R['still pairs'] = dict(pair_measures(y + base), progress=[round(v, 3) for v in progress(y[1][1]).tolist()])
+            R['still pairs'] = dict(pair_measures(y + base), progress={t: [round(v, 3) for v in progress(f).tolist()] for t, f in y})
             print(f'{time.time() - t0:.0f} s', json.dumps(R['still pairs']), flush=True)
-            for t, v in (('still_pairs', y[1][1]), ('still_pairs_captions', y[2][1])):
-                sheet(f'{a.out}/{t}.png', [(f'{i} {ca[i]} / {cb[i]}', v[i, view]) for i in range(len(v))], 1500)
+            for t, v in zip(('still_pairs', 'still_pairs_even', 'still_pairs_captions'), (f for _, f in y[1:])):
+                sheet(f'{a.out}/{t}.jpg', [(f'{i} {ca[i]} / {cb[i]}', v[i, view]) for i in range(len(v))], 1500)
             keep()
         if 'sweep' in parts:
             x, ca, cb = stills(at, a, 16 if N > 8 else N, 27, H, W)
@@ -217,7 +217,7 @@ def main():
                     f = model.decode(*p, x, M)
                     R['levers'][f'noise {noise} scale {scale}'] = dict(r, progress=[round(v, 3) for v in progress(f).tolist()], **pair_measures([('pairs', f)]))
                     print(f'{time.time() - t0:.0f} s noise {noise} scale {scale}', json.dumps(R['levers'][f'noise {noise} scale {scale}']), flush=True)
-                sheet(f'{a.out}/pairs_noise_{noise}.png', [(f'{i} {ca[i]} / {cb[i]}', f[i, view]) for i in range(len(f))], 1500)
+                sheet(f'{a.out}/pairs_noise_{noise}.jpg', [(f'{i} {ca[i]} / {cb[i]}', f[i, view]) for i in range(len(f))], 1500)
             for k in DECODE:
                 DECODE[k].update(shipped[k])
             keep()
@@ -238,7 +238,7 @@ def main():
                     rows += [(f'cfg {cfg}, {words}', y[k, view]) for k in (0, min(3, n - 1))]
                 R['camera words'][f'cfg {cfg}'] = dict(r, all=hits)
                 print(f'{time.time() - t0:.0f} s', json.dumps(R['camera words'])[:700], flush=True)
-            sheet(f'{a.out}/camera.png', rows, 1500)
+            sheet(f'{a.out}/camera.jpg', rows, 1500)
             keep()
         if 'sizes' in parts:
             R['sizes'] = {}
@@ -250,7 +250,7 @@ def main():
                 y = model.films(x, M, b['caption'], steps=a.steps, cfg=a.cfg)
                 base = [('cross-dissolve', dissolve(x))] + ([('morph', morph(x))] if cv2 else [])
                 R['sizes'][f'{h}x{w}'] = dict(draft=score(y, x, u), ceiling=score(model.ceiling(x, M), x, u), **{k: score(v, x, u) for k, v in base}, **{'double exposure': pair_measures([('draft', y)])})
-                sheet(f'{a.out}/size_{h}x{w}.png', [r for i in range(min(4, n)) for r in ((f"true: {b['caption'][i]}", x[i, view]), ('draft', y[i, view]))], 1200)
+                sheet(f'{a.out}/size_{h}x{w}.jpg', [r for i in range(min(4, n)) for r in ((f"true: {b['caption'][i]}", x[i, view]), ('draft', y[i, view]))], 1200)
             keep()
             print(f'{time.time() - t0:.0f} s', json.dumps(R['sizes']), flush=True)
     print('eval done', flush=True)

@@ -13,13 +13,15 @@ FLY = set('bird plane airplane helicopter butterfly bee rocket eagle parrot ball
 ANI = set('dog cat horse cow lion tiger elephant bear rabbit fox mouse man woman boy girl person child stickman pig sheep camel goat deer wolf penguin turtle frog runner'.split())
 
 def rc(r, seq): return seq[int(r.integers(len(seq)))]
+EVEN = ['at an even pace', 'at an even pace', 'at an even pace', 'evenly', 'at a steady pace']   # said of every change that goes evenly; the program says it by default
 def ease(r):
+    """0 to 1 over the clip, and words for it"""
     k = r.random()
     if k < .5: return T.copy(), ''
-    if k < .8: return np.where(T < 1, T * T * (3 - 2 * T), 1 + 0 * T), ''
-    if k < .87: return T ** 1.7, ''
-    if k < .94: return 1 - (1 - np.minimum(T, 1)) ** 1.7, ''
-    h = .5 * (1 + np.tanh(6 * (T - .5)) / np.tanh(3)); return h, ''
+    if k < .8: return np.where(T < 1, T * T * (3 - 2 * T), 1 + 0 * T), 'gently'
+    if k < .87: return T ** 1.7, 'slowly at first'
+    if k < .94: return 1 - (1 - np.minimum(T, 1)) ** 1.7, 'quickly at first'
+    h = .5 * (1 + np.tanh(6 * (T - .5)) / np.tanh(3)); return h, 'suddenly'
 
 def affine_cam(cx, cy, z, rot, p):
     """screen -> world for a layer of parallax p (arrays over time)"""
@@ -155,7 +157,7 @@ class World:
             if l.kind in ('photo', 'room') and l.wrap == 1 and r.random() < .5: l.sh = r.uniform(.1, .4) * (c['cx'] - c['cx'][0]); l.at = l.at + r.uniform(-.3, .2)
     def camera(s, a, kind=None, room=1.0):
         r = s.r; e, _ = ease(r); z = np.ones(F + 1); cx = np.zeros(F + 1); cy = np.zeros(F + 1); rot = np.zeros(F + 1); cap = ''; cls = 0
-        kind = kind or rc(r, ['static'] * 5 + ['left', 'right'] * 4 + ['up', 'down'] * 2 + ['in', 'out'] * 4 + ['shake'] + ['roll'] + ['dolly'])
+        kind = kind or rc(r, ['static'] * 5 + ['left', 'right'] * 4 + ['up', 'down'] * (3 if s.alive else 2) + ['in', 'out'] * 4 + ['shake'] + ['roll'] + ['dolly'])
         amp = r.uniform(.25, 1.3) * room; slow = r.random() < .15; amp = amp * .4 if slow else amp
         pre = rc(r, ['slow ', 'slowly ']) if slow else ''
         if kind in ('left', 'right'):
@@ -248,8 +250,9 @@ class World:
             if s.alive and r.random() < .12: parts = [c['cap']] if c['cap'] else ['']       # a story's words are often not known
             cap = stxt + ', '.join(parts); content = stxt + sc['still']
             L = [(l, c) for l in sc['layers']]; return self_out(s.pack(L, a, g, o, st, shutter, H), cap, content, content, c['cls'], 0)
-        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, _ = ease(r); cls = 0; line = s.line
-        if s.alive and r.random() < .6: e = T.copy()             # evenly from one picture to the other
+        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, pace = ease(r); cls = 0; line = s.line; s.even = s.alive and r.random() < .5
+        if s.even: e, pace = T.copy(), rc(r, EVEN)               # evenly from one picture to the other, and the caption says so
+        elif r.random() < .5 if s.alive else True: pace = ''
         if tk == 8 and r.random() < .5: s.line = True
         A = s.scene(a, int(r.choice(4, p=[.25, .4, .25, .1])) + (tk == 8), moving=tk not in (0, 8) and r.random() < .35); lc = []; of = stxt; generic = False
         if tk == 4:   # the same place in another light, sky or sprites
@@ -273,7 +276,7 @@ class World:
             idc = s.ident(); LA, LB = A['layers'], B['layers']; w = np.clip(e, 0, 1)
             if tk == 0:   # side by side in one world
                 d = rc(r, ['left', 'right', 'left', 'right', 'up', 'down']); whip = r.random() < (.12 if s.alive else .3)
-                if whip: e = .5 * (1 + np.tanh(9 * (T - .5)) / np.tanh(4.5)); shutter = .6 if st in (0, 2, 5) else 0.
+                if whip: e = .5 * (1 + np.tanh(9 * (T - .5)) / np.tanh(4.5)); shutter = .6 if st in (0, 2, 5) else 0.; pace = ''
                 dv = dict(left=(-1, 0), right=(1, 0), up=(0, -1), down=(0, 1))[d]; D = 2 * a if dv[0] else 2.
                 c = s.ident(); c['cx'], c['cy'] = dv[0] * D * e, dv[1] * D * e
                 # each scene lives in its own window of the world, moved rigidly
@@ -360,6 +363,7 @@ class World:
             if of.endswith('of '): content, contentB = of + content, of + contentB
         if extra: cap += ', ' + extra
         if s.alive and r.random() < .15: cap = extra or 'smooth transition'
+        if pace: cap += ', ' + pace
         return self_out(s.pack(lc, a, g, o, st, shutter, H), cap, of + content if not of.endswith('of ') else content, of + contentB if not of.endswith('of ') else contentB, cls, 1 + tk)
     def through(s, a, e, way, lo=1.15, hi=1.9):
         """a camera that never looks past the picture: way 1 starts at the whole picture and goes in, way -1 ends at it"""
@@ -383,7 +387,7 @@ class World:
                 u = w if sg > 0 else 1 - w; return sg * np.stack([2 * cx * o, 2 * cy * o, ((far + ext + .1) * u) ** 2 - .02 - edge * (1 - 2 * u) - cx * cx - cy * cy], -1)
             txt = 'iris out' if sg > 0 else 'iris in'; ps = ps * .5
         wob[:, 0], wob[:, 2] = ps, wa
-        if s.alive: w = s.evenly(a, w, plane, wob)
+        if s.even: w = s.evenly(a, w, plane, wob)
         return dict(plane=plane(w), wob=wob, txt=txt)
     def evenly(s, a, w, plane, wob):
         """the places w in 0..1 of a growing region moved so that its area grows as w does"""
