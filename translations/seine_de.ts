@@ -2824,6 +2824,10 @@ Speicherplatz schaffen und erneut versuchen</translation>
         <translation>Standbild</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>kein Take</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>wartet</translation>
     </message>
@@ -4287,6 +4291,10 @@ um zu sagen, was darin geschieht</translation>
     <message>
         <source>still</source>
         <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>kein Take</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2824,6 +2824,10 @@ Libere espacio en el disco e inténtelo de nuevo</translation>
         <translation>imagen fija</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>sin toma</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en cola</translation>
     </message>
@@ -4287,6 +4291,10 @@ para decir lo que ocurre</translation>
     <message>
         <source>still</source>
         <translation>fija</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sin toma</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2824,6 +2824,10 @@ Libérez de la place sur le disque et réessayez</translation>
         <translation>image fixe</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>sans prise</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en attente</translation>
     </message>
@@ -4287,6 +4291,10 @@ pour dire ce qui s’y passe</translation>
     <message>
         <source>still</source>
         <translation>fixe</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sans prise</translation>
     </message>
     <message>
         <source>queued</source>

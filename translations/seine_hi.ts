@@ -2824,6 +2824,10 @@ Make room on the disk and try again</source>
         <translation>स्थिर</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>कोई टेक नहीं</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>कतार में</translation>
     </message>
@@ -4287,6 +4291,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>स्थिर</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>कोई टेक नहीं</translation>
     </message>
     <message>
         <source>queued</source>

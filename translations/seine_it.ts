@@ -2824,6 +2824,10 @@ Libera spazio sul disco e riprova</translation>
         <translation>immagine fissa</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>nessun take</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>in coda</translation>
     </message>
@@ -4287,6 +4291,10 @@ per dire cosa succede</translation>
     <message>
         <source>still</source>
         <translation>fissa</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>nessun take</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2806,6 +2806,10 @@ Make room on the disk and try again</source>
         <translation>静止画</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>テイクなし</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>待機中</translation>
     </message>
@@ -4268,6 +4272,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>静止画</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>テイクなし</translation>
     </message>
     <message>
         <source>queued</source>

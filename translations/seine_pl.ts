@@ -2842,6 +2842,10 @@ Zwolnij miejsce na dysku i spróbuj ponownie</translation>
         <translation>statyczne</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>brak dubla</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>w kolejce</translation>
     </message>
@@ -4306,6 +4310,10 @@ aby opisać, co się w nim dzieje</translation>
     <message>
         <source>still</source>
         <translation>statyczne</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>brak dubla</translation>
     </message>
     <message>
         <source>queued</source>

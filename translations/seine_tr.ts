@@ -2806,6 +2806,10 @@ Diskte yer açıp yeniden deneyin</translation>
         <translation>durağan</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>çekim yok</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>kuyrukta</translation>
     </message>
@@ -4268,6 +4272,10 @@ bir plan ya da geçiş seçin</translation>
     <message>
         <source>still</source>
         <translation>durağan</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>çekim yok</translation>
     </message>
     <message>
         <source>queued</source>
