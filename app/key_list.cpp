@@ -1,16 +1,22 @@
 #include "app/key_list.h"
 
 #include <QEvent>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <algorithm>
+#include <array>
+#include <vector>
 
 #include "app/window_actions.h"
 #include "widgets/theme.h"
 
 namespace app {
 namespace {
+
+constexpr int kSmallest = 9;  // pixels of a letter
 
 QString keysOf(const QAction* action) {
     QStringList keys;
@@ -19,16 +25,42 @@ QString keysOf(const QAction* action) {
     return keys.join(" &nbsp; ");
 }
 
-QString tableOf(const QString& title, const QList<QAction*>& actions) {
-    QString html;
+struct Group {
+    QString rows;
+    int height = 0;  // in lines
+    std::size_t column = 0;
+};
+
+Group groupOf(const QString& title, const QList<QAction*>& actions) {
+    Group group;
     for (const QAction* action : actions) {
         if (action->shortcuts().isEmpty()) continue;
-        html += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(keysOf(action), action->property("words").toString().toHtmlEscaped());
+        group.rows += QStringLiteral("<tr><td align='right'><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>")
+                          .arg(keysOf(action), action->property("words").toString().toHtmlEscaped());
+        ++group.height;
     }
-    if (html.isEmpty()) return html;
-    const QString head = QStringLiteral("<p><b>%1</b></p>").arg(title.toHtmlEscaped());
-    return head + "<table cellspacing='3'>" + html + "</table>";
+    if (group.height == 0) return group;
+    const auto head = QStringLiteral("<tr><td></td><td style='padding-top: 1em'><b>%1</b></td></tr>");
+    return {head.arg(title.toHtmlEscaped()) + group.rows, group.height + 2};
+}
+
+/// In columns of about equal height, each in the order of the menus.
+QStringList columnsOf(const WindowActions& commands) {
+    std::vector<Group> groups;
+    for (const auto& [title, actions] : commands.byMenu()) groups.push_back(groupOf(title, actions));
+    std::vector<Group*> byHeight;
+    for (Group& group : groups) byHeight.push_back(&group);
+    std::stable_sort(byHeight.begin(), byHeight.end(),
+                     [](const Group* a, const Group* b) { return a->height > b->height; });
+    std::array<int, 3> heights{};
+    for (Group* group : byHeight) {
+        const auto lowest = std::min_element(heights.begin(), heights.end());
+        group->column = std::size_t(lowest - heights.begin());
+        *lowest += group->height;
+    }
+    QStringList columns(qsizetype(heights.size()));
+    for (const Group& group : groups) columns[qsizetype(group.column)] += group.rows;
+    return columns;
 }
 
 }  // namespace
@@ -41,21 +73,28 @@ KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(windo
     setGeometry(window->rect());
     m_before = window->focusWidget();
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(60, 50, 60, 40);
-    grid->setHorizontalSpacing(48);
-    QStringList columns(3);
-    const QStringList place{"0", "0", "1", "1", "2", "1", "0", "0"};  // columns of about equal length
-    int group = 0;
-    for (const auto& [title, actions] : commands.byMenu())
-        columns[place.value(group++, "1").toInt()] += tableOf(title, actions);
+    grid->setContentsMargins(48, 24, 48, 24);
+    grid->setHorizontalSpacing(32);
+    grid->setRowStretch(1, 1);
+    const QStringList columns = columnsOf(commands);
     for (int i = 0; i < columns.size(); ++i) {
-        auto* label = new QLabel(columns[i], this);
+        auto* label = new QLabel(this);
         label->setTextFormat(Qt::RichText);
-        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         grid->addWidget(label, 0, i);
     }
-    grid->setRowStretch(1, 1);
+    const auto write = [&](int size) {
+        for (int i = 0; i < columns.size(); ++i)
+            qobject_cast<QLabel*>(grid->itemAtPosition(0, i)->widget())
+                ->setText(QStringLiteral("<table cellspacing='3' style='font-size: %1px'>%2</table>")
+                              .arg(size)
+                              .arg(columns[i]));
+        return grid->sizeHint();
+    };
+    // As large as the window has room for.
+    int size = QFontInfo(font()).pixelSize();
+    while (write(size).boundedTo(QWidget::size()) != grid->sizeHint() && size > kSmallest) --size;
     raise();
     setFocus();
     grabKeyboard();

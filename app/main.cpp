@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     app::describe(options);
     options.process(application);
     const app::KeyGuard guard(&application);
-    app::Windows windows(options.value("model"));
+    app::Windows windows(app::askedModel(options.value("model")));
     const QStringList stories = options.positionalArguments();
     for (const QString& story : stories) windows.open(story);
     if (stories.isEmpty()) windows.open({});

@@ -19,6 +19,8 @@ QString described(const story::Shot& shot, PartState state, story::Rate rate) {
         switch (state) {
             case PartState::Still:
                 return StoryModel::tr("still");
+            case PartState::NoTake:
+                return StoryModel::tr("no take");
             case PartState::Queued:
                 return StoryModel::tr("queued");
             case PartState::Running:
@@ -153,7 +155,8 @@ PartState StoryModel::stateOf(story::Part part) const {
         state = m_states.emplace(part, engine::stateOf(m_document.story(), part)).first;
     if (state->second == engine::State::Current) return PartState::Ready;
     if (activity != m_activity.end() && state->second != engine::State::NotNeeded) return PartState::Failed;
-    return state->second == engine::State::Stale ? PartState::Stale : PartState::Still;
+    if (state->second == engine::State::NotNeeded) return PartState::Still;
+    return state->second == engine::State::Stale ? PartState::Stale : PartState::NoTake;
 }
 
 double StoryModel::progressOf(story::Part part) const {

@@ -82,6 +82,7 @@ void ViewerLink::connectTransport() {
             [&player] { player.setIn(player.position()); });
     connect(viewer, &widgets::ViewerWidget::outRequested, &player,
             [&player] { player.setOut(player.position()); });
+    for (const auto& [title, actions] : m_commands.byMenu()) viewer->keepKeysOf(actions);
     connect(viewer, &widgets::ViewerWidget::fullScreenChanged, this, &ViewerLink::adaptSize);
     connect(viewer, &widgets::ViewerWidget::scaleChanged, this, &ViewerLink::adaptSize);
 }

@@ -6,6 +6,7 @@
 #include <QSettings>
 
 #include "app/resources.h"
+#include "engine/seine/models.h"
 #include "translations/languages.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
@@ -73,6 +74,12 @@ QString languageSetting() {
 void setLanguage(const QString& code) {
     QSettings().setValue("language", code);
     speak(code);
+}
+
+QString askedModel(const QString& option) {
+    const QString named = option.isEmpty() ? qEnvironmentVariable("SEINE_MODEL") : option;
+    return named.isEmpty() ? QString()
+                           : QString::fromStdString(seine::modelNamed(named.toStdString()).string());
 }
 
 QString rememberedModel() {

@@ -26,6 +26,9 @@ QString languageSetting();
 /// Remembered and spoken at once; the windows are made anew, see Windows.
 void setLanguage(const QString& code);
 
+/// The model asked for by the option or, without one, by $SEINE_MODEL: a folder or the name of an added model.
+/// Empty: none.
+QString askedModel(const QString& option);
 /// The model folder that was chosen last, also in an earlier run; empty: the draft model, or it is gone.
 QString rememberedModel();
 /// The one that was chosen last and is not there any more; empty: nothing is missing.

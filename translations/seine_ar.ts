@@ -2935,6 +2935,10 @@ Make room on the disk and try again</source>
         <translation>صورة ثابتة</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>بلا محاولة</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>في الانتظار</translation>
     </message>
@@ -4406,6 +4410,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>صورة ثابتة</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>بلا محاولة</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2863,6 +2863,10 @@ Speicherplatz schaffen und erneut versuchen</translation>
         <translation>Standbild</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>kein Take</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>wartet</translation>
     </message>
@@ -4330,6 +4334,10 @@ um zu sagen, was darin geschieht</translation>
     <message>
         <source>still</source>
         <translation>Standbild</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>kein Take</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2863,6 +2863,10 @@ Libere espacio en el disco e inténtelo de nuevo</translation>
         <translation>imagen fija</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>sin toma</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en cola</translation>
     </message>
@@ -4330,6 +4334,10 @@ para decir lo que ocurre</translation>
     <message>
         <source>still</source>
         <translation>fija</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sin toma</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2863,6 +2863,10 @@ Libérez de la place sur le disque et réessayez</translation>
         <translation>image fixe</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>sans prise</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>en attente</translation>
     </message>
@@ -4330,6 +4334,10 @@ pour dire ce qui s’y passe</translation>
     <message>
         <source>still</source>
         <translation>fixe</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sans prise</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2863,6 +2863,10 @@ Libera spazio sul disco e riprova</translation>
         <translation>immagine fissa</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>nessun take</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>in coda</translation>
     </message>
@@ -4330,6 +4334,10 @@ per dire cosa succede</translation>
     <message>
         <source>still</source>
         <translation>fissa</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>nessun take</translation>
     </message>
     <message>
         <source>queued</source>

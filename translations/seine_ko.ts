@@ -2845,6 +2845,10 @@ Make room on the disk and try again</source>
         <translation>스틸</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>테이크 없음</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>대기 중</translation>
     </message>
@@ -4311,6 +4315,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>스틸</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>테이크 없음</translation>
     </message>
     <message>
         <source>queued</source>

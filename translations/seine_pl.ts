@@ -2881,6 +2881,10 @@ Zwolnij miejsce na dysku i spróbuj ponownie</translation>
         <translation>statyczne</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>brak dubla</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>w kolejce</translation>
     </message>
@@ -4349,6 +4353,10 @@ aby opisać, co się w nim dzieje</translation>
     <message>
         <source>still</source>
         <translation>statyczne</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>brak dubla</translation>
     </message>
     <message>
         <source>queued</source>

@@ -2863,6 +2863,10 @@ Libere espaço no disco e tente de novo</translation>
         <translation>imagem fixa</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>sem take</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>na fila</translation>
     </message>
@@ -4330,6 +4334,10 @@ para dizer o que acontece</translation>
     <message>
         <source>still</source>
         <translation>fixa</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>sem take</translation>
     </message>
     <message>
         <source>queued</source>

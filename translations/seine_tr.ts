@@ -2845,6 +2845,10 @@ Diskte yer açıp yeniden deneyin</translation>
         <translation>durağan</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>çekim yok</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>kuyrukta</translation>
     </message>
@@ -4311,6 +4315,10 @@ bir plan ya da geçiş seçin</translation>
     <message>
         <source>still</source>
         <translation>durağan</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>çekim yok</translation>
     </message>
     <message>
         <source>queued</source>

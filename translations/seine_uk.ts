@@ -2881,6 +2881,10 @@ Make room on the disk and try again</source>
         <translation>статика</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>немає дубля</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>у черзі</translation>
     </message>
@@ -4349,6 +4353,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>статика</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>немає дубля</translation>
     </message>
     <message>
         <source>queued</source>

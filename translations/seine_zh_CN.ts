@@ -2845,6 +2845,10 @@ Make room on the disk and try again</source>
         <translation>静帧</translation>
     </message>
     <message>
+        <source>no take</source>
+        <translation>无镜次</translation>
+    </message>
+    <message>
         <source>queued</source>
         <translation>排队中</translation>
     </message>
@@ -4311,6 +4315,10 @@ to say what happens in it</source>
     <message>
         <source>still</source>
         <translation>静帧</translation>
+    </message>
+    <message>
+        <source>no take</source>
+        <translation>无镜次</translation>
     </message>
     <message>
         <source>queued</source>

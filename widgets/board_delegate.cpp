@@ -89,9 +89,10 @@ void BoardDelegate::paintThumbnail(QPainter& p, const QRect& rect, const Tints& 
         paintPicture(p, rect, picture);
     const double progress = index.data(ProgressRole).toDouble();
     p.setFont(scaled(p.font(), 0.95));
-    // Most boards are stills for long: a sign says so and leaves the drawing in sight.
-    const double room = state == PartState::Still ? 0 : rect.width() - 12;
-    paintBadge(p, QPointF(rect.right() - 5, rect.top() + 6), room, state, progress);
+    // Most boards have no take for long: a sign says so and leaves the drawing in sight.
+    const double room = state == PartState::NoTake ? 0 : rect.width() - 12;
+    if (state != PartState::Still)
+        paintBadge(p, QPointF(rect.right() - 5, rect.top() + 6), room, state, progress);
     if (state == PartState::Running) {
         p.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width(), 3), QColor(0, 0, 0, 150));
         p.fillRect(QRectF(rect.left(), rect.bottom() - 2, rect.width() * qBound(0.0, progress, 1.0), 3),

@@ -12,6 +12,20 @@
 #include "widgets/story_roles.h"
 
 namespace widgets {
+namespace {
+
+/// How many boards are dragged, on the one that is seen.
+void paintCount(QPainter& p, const QRect& board, int count, const Tints& t) {
+    const QRectF disc(board.left() + 6, board.top() + 6, 26, 26);
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.accent);
+    p.drawEllipse(disc);
+    p.setPen(t.onAccent);
+    p.drawText(disc, Qt::AlignCenter, QString::number(count));
+}
+
+}  // namespace
 
 void BoardsView::startDrag(Qt::DropActions) {
     const QList<int> rows = selectedRows();
@@ -35,6 +49,7 @@ void BoardsView::startDrag(Qt::DropActions) {
     QPainter p(&pixmap);
     p.setOpacity(0.85);
     m_delegate->paint(&p, option, shown);
+    if (rows.size() > 1) paintCount(p, option.rect, int(rows.size()), tintsOf(palette()));
     p.end();
     auto* drag = new QDrag(this);
     drag->setMimeData(mime);

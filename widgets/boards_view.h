@@ -1,8 +1,8 @@
 // The boards: a grid of thumbnails with number, name, length, first line of dialogue and state, grouped by
 // scene. Reorder by drag, drop files from the desktop (one picture on the middle of a board takes the place
 // of its picture), rename in place (F2, double click on the name), select many. A QAbstractItemView over a
-// model with the roles of story_roles.h; it never changes the model except for the name (Qt::EditRole). Arrow
-// keys move in the grid while it has the focus, even where they are shortcuts elsewhere. GUI thread only.
+// model with the roles of story_roles.h, in which it changes names and headings only. Arrow keys move in the
+// grid while it has the focus, even where they are shortcuts elsewhere. GUI thread only.
 #pragma once
 
 #include <QAbstractItemView>
@@ -14,7 +14,6 @@
 #include "widgets/boards_layout.h"
 #include "widgets/thumbnails.h"
 
-class QDropEvent;
 class QPushButton;
 
 namespace widgets {
@@ -40,8 +39,7 @@ class BoardsView : public QAbstractItemView {
     int insertionRow(const QPoint&) const;
     /// Where the heading of the scene that begins at this row is; empty when none does.
     QRect headingRect(int row) const;
-    /// Opens a field for the heading of the scene that begins at this row, or is to begin there; what is
-    /// typed goes to the model (SceneRole).
+    /// Opens a field for the heading of the scene that begins at this row, or is to begin there.
     void editScene(int row);
 
  signals:
@@ -105,7 +103,6 @@ class BoardsView : public QAbstractItemView {
     void paintEmpty(QPainter&) const;
     QStyleOptionViewItem optionFor(const QModelIndex&) const;
     QList<int> selectedRows() const;
-
     ThumbnailCache* m_thumbnails = nullptr;
     class BoardDelegate* m_delegate;
     double m_aspect = 16.0 / 9;

@@ -34,6 +34,8 @@ QString wordOf(PartState state, double progress) {
     switch (state) {
         case PartState::Still:
             return Words::tr("still");
+        case PartState::NoTake:
+            return Words::tr("no take");
         case PartState::Queued:
             return Words::tr("queued");
         case PartState::Running:
@@ -53,6 +55,7 @@ QString wordOf(PartState state, double progress) {
 QColor colourOf(PartState state, const Tints& t) {
     switch (state) {
         case PartState::Still:
+        case PartState::NoTake:
             return t.quiet;
         case PartState::Queued:
             return t.queued;
@@ -79,6 +82,10 @@ void paintSign(QPainter& p, const QRectF& box, PartState state, double progress,
     switch (state) {
         case PartState::Still:
             p.drawEllipse(ring);
+            break;
+        case PartState::NoTake:
+            p.setPen(QPen(colour, pen, Qt::SolidLine, Qt::FlatCap));
+            for (int i = 0; i < 6; ++i) p.drawArc(ring, i * 60 * 16, 36 * 16);
             break;
         case PartState::Running:
             p.drawEllipse(ring);
@@ -121,7 +128,7 @@ double paintBadge(QPainter& p, QPointF corner, double room, PartState state, dou
     p.setPen(Qt::NoPen);
     p.setBrush(QColor(16, 16, 16, 215));
     p.drawRoundedRect(pill, height / 2, height / 2);
-    const QColor colour = state == PartState::Still ? QColor("#d4d4d4") : colourOf(state, t);
+    const QColor colour = state == PartState::NoTake ? QColor("#d4d4d4") : colourOf(state, t);
     const double left = pill.left() + (signOnly ? 4 : 6);
     paintSign(p, QRectF(left, pill.center().y() - sign / 2, sign, sign), state, progress, colour);
     if (!signOnly) {

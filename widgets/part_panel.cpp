@@ -14,6 +14,9 @@
 #include "widgets/takes_strip.h"
 
 namespace widgets {
+namespace {
+constexpr int kBetween = 6;  // the buttons of a row
+}
 
 GenerateRow::GenerateRow(QWidget* parent)
     : QWidget(parent), m_words(new QLabel(this)), m_button(new QPushButton(this)) {
@@ -50,7 +53,7 @@ void GenerateRow::refresh() {
     if (!words.isEmpty()) words[0] = words[0].toUpper();
     if (!m_status.reason.isEmpty()) words += tr(": %1").arg(m_status.reason);
     m_words->setText(m_count > 1 ? QString() : words);
-    m_button->setVisible(m_isPossible);
+    m_button->setVisible(m_isPossible || isBusy);
     m_button->setIcon(isBusy ? icon("close") : icon("generate", IconOn::Engine));
     QString label = m_count > 1 ? tr("Generate %1").arg(m_count) : tr("Generate");
     if (m_status.state == PartState::Ready && m_count == 1) label = tr("Generate again");
@@ -78,15 +81,18 @@ TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new Takes
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto* top = new QHBoxLayout;
-    auto* title = new QLabel(tr("Takes"), this);
-    title->setFont(scaled(font(), 0.9));
-    title->setProperty("role", "quiet");
+    m_title = new QLabel(tr("Takes"), this);
+    m_title->setFont(scaled(font(), 0.9));
+    m_title->setProperty("role", "quiet");
     m_compare = smallButton("compare", tr("Compare"), tr("Show two takes side by side"), this);
-    auto* another = smallButton("dice", tr("New seed"), tr("Make another take with another seed"), this);
-    top->addWidget(title);
+    m_another = smallButton("dice", tr("New seed"), tr("Make another take with another seed"), this);
+    top->setSpacing(kBetween);
+    top->addWidget(m_title);
     top->addStretch(1);
-    top->addWidget(m_compare);
-    top->addWidget(another);
+    for (QToolButton* button : {m_compare, m_another}) {
+        button->setMinimumWidth(button->iconSize().width());  // see fitButtons()
+        top->addWidget(button);
+    }
     column->addLayout(top);
     column->addWidget(m_strip);
     m_mismatch = new QLabel(tr("The words seem to be about something else than this take shows."), this);
@@ -95,7 +101,7 @@ TakesSection::TakesSection(QWidget* parent) : QWidget(parent), m_strip(new Takes
     m_mismatch->hide();
     column->addWidget(m_mismatch);
     connect(m_compare, &QToolButton::clicked, this, &TakesSection::compareRequested);
-    connect(another, &QToolButton::clicked, this, &TakesSection::newTakeRequested);
+    connect(m_another, &QToolButton::clicked, this, &TakesSection::newTakeRequested);
     setTakes({});
 }
 
@@ -105,6 +111,28 @@ void TakesSection::setTakes(const QList<TakeItem>& takes) {
     m_chosen = {};
     for (const TakeItem& take : takes)
         if (take.chosen) m_chosen = take.id;
+    fitButtons();
+}
+
+/// Words where there is room for them; their signs and tips say the same.
+void TakesSection::fitButtons() {
+    QList<QToolButton*> shown{m_another};
+    if (!m_compare->isHidden()) shown.prepend(m_compare);
+    int wanted = m_title->sizeHint().width() + kBetween;
+    for (QToolButton* button : shown) {
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        wanted += button->sizeHint().width() + kBetween;
+    }
+    for (QToolButton* button : shown) {
+        if (wanted <= width()) return;
+        wanted -= button->sizeHint().width();
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        wanted += button->sizeHint().width();
+    }
+}
+
+void TakesSection::resizeEvent(QResizeEvent*) {
+    fitButtons();
 }
 
 void TakesSection::setFigures(const QHash<qint64, TakeFigures>& figures) {

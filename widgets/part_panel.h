@@ -21,7 +21,7 @@ class GenerateRow : public QWidget {
  public:
     explicit GenerateRow(QWidget* parent = nullptr);
     void setStatus(const PartStatus&);
-    /// How many parts the button is about; `isPossible` false: there is nothing to generate (a cut).
+    /// How many parts the button is about; `isPossible` false: there is nothing to generate (a cut, a still).
     void setCount(int parts, bool isPossible);
 
  signals:
@@ -53,10 +53,15 @@ class TakesSection : public QWidget {
     void newTakeRequested();
     void compareRequested();
 
+ protected:
+    void resizeEvent(QResizeEvent*) override;
+
  private:
+    void fitButtons();
+
     TakesStrip* m_strip;
-    QToolButton* m_compare;
-    QLabel* m_mismatch;
+    QLabel *m_title, *m_mismatch;
+    QToolButton *m_compare, *m_another;
     story::TakeId m_chosen;
 };
 

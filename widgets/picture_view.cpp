@@ -152,7 +152,7 @@ void PictureView::paintStandIn(QPainter& p) const {
     p.setBrush(QColor(16, 16, 16, 200));
     p.drawRoundedRect(tag, tag.height() / 2, tag.height() / 2);
     const QColor ink("#d4d4d4");
-    paintSign(p, QRectF(tag.left() + 7, tag.center().y() - 6, 12, 12), PartState::Still, 0, ink);
+    paintSign(p, QRectF(tag.left() + 7, tag.center().y() - 6, 12, 12), PartState::NoTake, 0, ink);
     p.setPen(ink);
     p.drawText(tag.adjusted(23, 0, -7, 0), Qt::AlignVCenter | Qt::AlignLeft, words);
 }

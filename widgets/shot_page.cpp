@@ -3,8 +3,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/fields.h"
 #include "widgets/icons.h"
@@ -15,6 +17,16 @@
 
 namespace widgets {
 namespace {
+
+/// The name of a file, its middle left out where it has no room.
+class FileLabel : public QLabel {
+ protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter p(this);
+        style()->drawItemText(&p, rect(), int(alignment()), palette(), isEnabled(),
+                              fontMetrics().elidedText(text(), Qt::ElideMiddle, width()), foregroundRole());
+    }
+};
 
 QString textOf(const std::string& s) {
     return QString::fromStdString(s);
@@ -79,7 +91,7 @@ void ShotPage::buildPicture(QVBoxLayout* column) {
     m_name->setHint(tr("Name"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setProperty("bare", true);
-    m_pictureName = new QLabel;
+    m_pictureName = new FileLabel;
     m_pictureName->setProperty("role", "quiet");
     m_pictureName->setFont(scaled(font(), 0.9));
     m_pictureName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -228,13 +240,15 @@ void ShotPage::show(const std::vector<story::Shot>& shots, int firstNumber) {
     m_settings->show(settings);
     const QString file =
         shared(shots, [](const Shot& s) { return textOf(s.pictureName); }).value_or(QString());
-    m_pictureName->setText(m_pictureName->fontMetrics().elidedText(file, Qt::ElideMiddle, 160));
+    m_pictureName->setText(file);
     m_pictureName->setToolTip(file);
     m_replace->setVisible(isOne);
     m_pictureName->setVisible(isOne);
     m_picture->setVisible(isOne);
     takes->setVisible(isOne);
-    generate->setCount(int(shots.size()), true);
+    generate->setCount(int(shots.size()), std::any_of(shots.begin(), shots.end(), [](const Shot& s) {
+                           return s.motion == story::Motion::Animate;
+                       }));
 }
 
 }  // namespace widgets

@@ -9,7 +9,8 @@ namespace widgets {
 
 /// How far a shot or a transition is; shown by colour, sign and word alike.
 enum class PartState {
-    Still,    // nothing to generate, or never asked for: the stand-in plays
+    Still,    // nothing to generate
+    NoTake,   // to be generated: the stand-in plays until then
     Queued,   // waits in the queue
     Running,  // being made; see the progress role
     Ready,    // the chosen take is what was asked for

@@ -1,8 +1,6 @@
 #include "widgets/timeline_gesture.h"
 
 #include <QApplication>
-#include <QDrag>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 
@@ -248,30 +246,6 @@ void TimelineGesture::dragShots(QPoint at) {
                          ? m_s.model->index(preview.moved[0], 0).data().toString()
                          : TimelineView::tr("%n shot(s)", nullptr, int(preview.moved.size()));
     m_view.viewport()->setCursor(Qt::ClosedHandCursor);
-}
-
-bool TimelineGesture::isFarOutside(QPoint at) const {
-    constexpr int kReach = 40;
-    return at.y() < -kReach || at.y() > m_s.size.height() + kReach;
-}
-
-// Out of the timeline: from here on it is a drag between widgets, windows and programs.
-void TimelineGesture::dragAway() {
-    QModelIndexList indexes;
-    for (int row : m_s.preview.moved) indexes.append(m_s.model->index(row, 0));
-    QMimeData* mime = m_s.model->mimeData(indexes);
-    if (!mime) mime = new QMimeData;
-    QByteArrayList ids;
-    for (const QModelIndex& index : indexes)
-        ids.append(QByteArray::number(index.data(ShotIdRole).toLongLong()));
-    mime->setData(kShotsMime, ids.join(' '));
-    const story::ShotId first = m_s.boxes[size_t(m_s.preview.moved[0])].shot;
-    auto* drag = new QDrag(&m_view);
-    drag->setMimeData(mime);
-    if (m_s.thumbnails) drag->setPixmap(m_s.thumbnails->get(first, 0, 96));
-    cancel();
-    m_view.viewport()->unsetCursor();
-    drag->exec(Qt::MoveAction | Qt::CopyAction, Qt::MoveAction);
 }
 
 void TimelineGesture::dragBand(QPoint at) {

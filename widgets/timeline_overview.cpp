@@ -24,7 +24,7 @@ struct Run {
 };
 
 bool wantsALook(PartState state) {
-    return state != PartState::Still && state != PartState::Ready;
+    return state != PartState::Still && state != PartState::NoTake && state != PartState::Ready;
 }
 
 QString wordsOf(const Run& run) {
@@ -100,10 +100,10 @@ void TimelinePainter::paintStates(int first, int end, const QRect& band) {
     double taken = band.left();  // up to here there is a sign already
     for (const Run& run : runs) {
         const QColor colour = colourOf(run.state, m_t);
-        if (run.state != PartState::Still)
+        const bool looks = wantsALook(run.state);
+        if (looks || run.state == PartState::Ready)
             m_p.fillRect(QRectF(run.left, band.bottom() - 3, run.right - run.left, 4), colour);
         const double begin = qMax(run.left + 4, taken), room = run.right - begin - 4;
-        const bool looks = wantsALook(run.state);
         if (room < kSign && !looks) continue;
         if (room < kSign) {  // over its neighbours, but not over another sign
             const double x = (run.left + run.right - kSign) / 2;

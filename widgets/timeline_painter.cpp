@@ -16,6 +16,11 @@ namespace {
 constexpr int kRadius = 4;
 using What = TimelineHit::What;
 
+/// The sign alone does for what needs no look.
+bool showsWord(PartState state) {
+    return state != PartState::Still && state != PartState::NoTake && state != PartState::Ready;
+}
+
 /// Pictures are asked for at times on a grid of powers of two, so that zooming finds them again.
 story::Frames onGrid(double at, double spacing) {
     const double grid = std::exp2(std::floor(std::log2(qMax(1.0, spacing))));
@@ -157,7 +162,7 @@ void TimelinePainter::paintLabel(int row, const QRect& label) {
     }
     const QFont plain = scaled(m_font, 0.9), bold = scaled(m_font, 0.9, QFont::DemiBold);
     const double baseline = middle + QFontMetricsF(plain).ascent() / 2 - 1;
-    if (state != PartState::Still && state != PartState::Ready && right - left > 170) {
+    if (showsWord(state) && right - left > 170) {
         const QString word = wordOf(state, progress);
         const double width = tabularWidth(QFontMetricsF(plain), word);
         m_p.setFont(plain);
@@ -213,7 +218,8 @@ void TimelinePainter::paintTransition(int row) {
     if (block.width() < 10) return m_p.fillRect(block, isSelected ? edge : face);
     m_p.save();
     m_p.setRenderHint(QPainter::Antialiasing);
-    m_p.setPen(QPen(edge, isSelected ? 2 : 1));
+    const auto state = PartState(m_s.model->index(row, 0).data(TransitionStateRole).toInt());
+    m_p.setPen(QPen(edge, isSelected ? 2 : 1, state == PartState::NoTake ? Qt::DashLine : Qt::SolidLine));
     m_p.setBrush(face);
     const double inset = isSelected ? 1 : 0.5;
     m_p.drawRoundedRect(QRectF(block).adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
@@ -231,7 +237,7 @@ void TimelinePainter::paintTransitionFace(int row, const QRect& block) {
     const story::TransitionKind kind = m_s.boxes[size_t(row)].kind;
     const bool isGenerated = story::isGenerated(kind);
     const QColor ink = isGenerated && m_t.panel.lightness() < 128 ? QColor(Qt::white) : m_t.text;
-    const bool showsState = isGenerated && state != PartState::Still && state != PartState::Ready;
+    const bool showsState = isGenerated && state != PartState::Still;
     const int side = 14;
     if (block.width() < side + 4) return;
     const bool isNarrow = block.width() < 64;
@@ -248,7 +254,7 @@ void TimelinePainter::paintTransitionFace(int row, const QRect& block) {
     if (isNarrow) return;
     const QString prompt = isGenerated ? index.data(TransitionTextRole).toString().simplified() : QString();
     QString words = prompt.isEmpty() ? labelOf(kind) : prompt;
-    if (showsState)
+    if (showsState && showsWord(state))
         words = wordOf(state, progress) + (prompt.isEmpty() ? QString() : QString::fromUtf8(" · ") + prompt);
     m_p.setFont(scaled(m_font, 0.88));
     m_p.setPen(ink);

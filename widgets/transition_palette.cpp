@@ -34,7 +34,11 @@ class KindButton : public QAbstractButton {
         m_last = last, m_first = first;
         update();
     }
-    QSize sizeHint() const override { return {64, 40 + fontMetrics().height() + 10}; }
+    /// Longer names take more of the row.
+    QSize sizeHint() const override {
+        const int name = QFontMetrics(nameFont()).horizontalAdvance(text());
+        return {qMax(48, name + 12), 40 + fontMetrics().height() + 10};
+    }
     QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
 
  protected:
@@ -48,7 +52,7 @@ class KindButton : public QAbstractButton {
         p.drawRoundedRect(card, 5, 5);
         const QRectF picture = card.adjusted(4, 4, -4, -(fontMetrics().height() + 6));
         paintFace(p, picture, t);
-        p.setFont(scaled(font(), 0.84));  // in bold the longest name has no room
+        p.setFont(nameFont());
         p.setPen(isEnabled() ? (isChecked() ? t.accent : t.text) : t.faint);
         p.drawText(
             QRectF(card.left(), picture.bottom() + 1, card.width(), card.bottom() - picture.bottom() - 2),
@@ -78,6 +82,7 @@ class KindButton : public QAbstractButton {
     }
 
  private:
+    QFont nameFont() const { return scaled(font(), 0.84); }  // in bold the longest name has no room
     void paintFace(QPainter& p, const QRectF& area, const Tints& t) const {
         QPainterPath clip;
         clip.addRoundedRect(area, 3, 3);

@@ -1,8 +1,10 @@
 #include "widgets/viewer_widget.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include "widgets/camera_frames.h"
@@ -101,6 +103,10 @@ bool ViewerWidget::showsSafeAreas() const {
 bool ViewerWidget::showsBurnIns() const {
     return m_picture->showsBurnIns;
 }
+void ViewerWidget::keepKeysOf(const QList<QAction*>& commands) {
+    m_stage->addActions(commands);
+}
+
 bool ViewerWidget::isFullScreenMode() const {
     return m_isFull;
 }
@@ -223,8 +229,12 @@ void ViewerWidget::setBurnIns(bool on) {
 void ViewerWidget::toggleFullScreen() {
     const bool full = m_isFull = !m_isFull;
     if (full) {
-        m_stage->setParent(window(), Qt::Tool);  // a tool window keeps the main window's shortcuts
+        const QScreen* here = screen();
+        m_stage->setParent(window(), Qt::Window);  // not a tool: there are desktops that do not enlarge those
+        m_stage->setWindowTitle(window()->windowTitle());
+        m_stage->setGeometry(here->geometry());
         m_stage->showFullScreen();
+        m_stage->activateWindow();
     } else {
         m_stage->setParent(this, Qt::Widget);
         layout()->addWidget(m_stage);

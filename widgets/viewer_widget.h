@@ -32,6 +32,8 @@ class ViewerWidget : public QWidget {
     bool showsSafeAreas() const;
     bool showsBurnIns() const;
     bool isFullScreenMode() const;
+    /// Their keys work in full screen as well, which is a window of its own.
+    void keepKeysOf(const QList<QAction*>& commands);
     /// Mute, volume and meter in the transport; the application connects them.
     class VolumeBar* volume() const;
     bool isCameraMode() const { return m_isCameraMode; }

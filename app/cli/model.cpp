@@ -47,11 +47,7 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
 std::filesystem::path modelFolder(const ModelOptions& options) {
     const char* variable = std::getenv("SEINE_MODEL");
     const std::string named = !options.folder.empty() ? options.folder : variable ? variable : "";
-    if (named.empty()) return shippedModel();
-    std::error_code error;
-    const bool isName = named.find('/') == std::string::npos && !std::filesystem::exists(named, error);
-    const auto added = seine::modelsFolder() / named;
-    return isName && std::filesystem::is_directory(added, error) ? added : std::filesystem::path(named);
+    return named.empty() ? shippedModel() : seine::modelNamed(named);
 }
 
 seine::LoadOptions loadOptions(const ModelOptions& options) {

@@ -36,6 +36,13 @@ fs::path modelsFolder() {
     return home / "seine-storyboard" / "seine-storyboard" / "models";
 }
 
+fs::path modelNamed(const std::string& named) {
+    std::error_code error;
+    const bool isName = named.find('/') == std::string::npos && !fs::exists(named, error);
+    const auto added = modelsFolder() / named;
+    return isName && fs::is_directory(added, error) ? added : fs::path(named);
+}
+
 std::vector<StoredModel> storedModels(const fs::path& place) {
     std::vector<StoredModel> models;
     std::error_code error;

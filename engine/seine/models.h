@@ -24,6 +24,9 @@ namespace seine {
 /// ($XDG_DATA_HOME, ~/.local/share).
 std::filesystem::path modelsFolder();
 
+/// The folder meant by `named`: a folder, or the name of an added model.
+std::filesystem::path modelNamed(const std::string& named);
+
 struct AddModel {
     /// seine.pt as it was published (a torch archive whose entry `ema` is the network), or a safetensors file
     /// of the same names. Empty: the denoiser of Stable Diffusion itself, its temporal attentions silent, to

@@ -170,6 +170,11 @@ TEST_F(KeyboardTest, TheChosenModelIsThereAgainNextTime) {
         windows.open({});
         EXPECT_EQ(windows.session(0).modelFolder(), folder.path()) << "what is asked for by name comes first";
     }
+    qputenv("SEINE_MODEL", folder.path().toUtf8());
+    EXPECT_EQ(app::askedModel({}), folder.path()) << "asked for by the environment";
+    EXPECT_EQ(app::askedModel(model), model) << "an option comes before it";
+    qunsetenv("SEINE_MODEL");
+    EXPECT_EQ(app::askedModel({}), QString());
     ASSERT_TRUE(QDir(model).removeRecursively());
     app::Windows windows({});
     windows.open({});

@@ -97,6 +97,26 @@ TEST_F(GuiTest, PlaysInTimeAndStops) {
     EXPECT_EQ(session->player().position(), story().shots[0].length);
 }
 
+TEST_F(GuiTest, FullScreenKeepsTheKeys) {
+    dropThree();
+    window->parts().timeline->setFocus();
+    key(Qt::Key_F11);
+    ASSERT_TRUE(eventually([&] { return window->parts().viewer->isFullScreenMode(); }));
+    QWidget* screen = window->findChild<QWidget*>("viewerStage");
+    ASSERT_TRUE(screen && screen->isWindow());
+    ASSERT_TRUE(eventually([&] { return screen->isActiveWindow(); }));
+    EXPECT_EQ(screen->size(), screen->screen()->size());
+    QTest::keyClick(screen, Qt::Key_Right);
+    EXPECT_EQ(session->player().position(), 1);
+    QTest::keyClick(screen, Qt::Key_Space);
+    EXPECT_TRUE(session->player().isPlaying());
+    QTest::keyClick(screen, Qt::Key_K);
+    EXPECT_FALSE(session->player().isPlaying());
+    QTest::keyClick(screen, Qt::Key_F11);
+    EXPECT_FALSE(window->parts().viewer->isFullScreenMode());
+    EXPECT_FALSE(screen->isWindow());
+}
+
 TEST_F(GuiTest, KeysDoWhatTheMenusSay) {
     dropThree();
     window->parts().timeline->setFocus();

@@ -2,11 +2,13 @@
 // story.
 #include <QAccessible>
 #include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 
 #include "app/key_editor.h"
+#include "app/key_list.h"
 #include "app/layouts.h"
 #include "app/windows.h"
 #include "gui_testing.h"
@@ -126,6 +128,24 @@ TEST_F(KeysTest, AConflictIsSaidAndTakenOverOnlyWhenAsked) {
     QTest::mouseClick(button(editor, "Reset all"), Qt::LeftButton);
     EXPECT_EQ(keyOf("split"), Qt::Key_S);
     EXPECT_EQ(keyOf("marker"), Qt::Key_M);
+}
+
+TEST_F(KeysTest, TheListOfAllKeysFitsIntoASmallWindow) {
+    for (const QSize size : {QSize(1500, 900), QSize(1100, 720)}) {
+        window->resize(size);
+        QTest::qWait(50);
+        window->commands().action("keys")->trigger();
+        auto* list = window->findChild<app::KeyList*>();
+        ASSERT_TRUE(list);
+        QTest::qWait(50);
+        for (const QLabel* column : list->findChildren<QLabel*>()) {
+            EXPECT_LE(column->sizeHint().height(), column->height());
+            EXPECT_LE(column->sizeHint().width(), column->width());
+            EXPECT_TRUE(list->rect().contains(column->geometry()));
+        }
+        QTest::keyClick(list, Qt::Key_Escape);
+        ASSERT_TRUE(eventually([&] { return !window->findChild<app::KeyList*>(); }));
+    }
 }
 
 TEST_F(KeysTest, NoTwoCommandsHaveTheSameKey) {

@@ -7,6 +7,7 @@
 #include <QTreeWidget>
 
 #include "app/models_dialog.h"
+#include "app/window_setup.h"
 #include "app_testing.h"
 #include "tests/app/tiny_model_folder.h"
 
@@ -58,6 +59,7 @@ TEST_F(ModelsTest, TheWindowAddsUsesAndDeletes) {
     const QString added = place.filePath("models/seine");
     emit panel.useRequested(added);
     EXPECT_EQ(session.modelFolder(), added);
+    EXPECT_EQ(app::askedModel("seine"), added) << "by its name";
     emit panel.deleteRequested(added);
     EXPECT_EQ(session.modelFolder(), draft);
     EXPECT_EQ(list->topLevelItemCount(), before);

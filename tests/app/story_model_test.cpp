@@ -76,7 +76,13 @@ TEST_F(StoryModelTest, AnswersInTheRolesOfTheViews) {
     EXPECT_EQ(first.data(widgets::TransitionLengthRole).toLongLong(), 12);
     EXPECT_EQ(first.data(widgets::TransitionTextRole).toString(), "night");
     EXPECT_EQ(second.data(widgets::TransitionLengthRole).toLongLong(), 0);
-    EXPECT_EQ(PartState(second.data(widgets::StateRole).toInt()), PartState::Still);
+    EXPECT_EQ(PartState(first.data(widgets::TransitionStateRole).toInt()), PartState::NoTake);
+    EXPECT_EQ(PartState(second.data(widgets::StateRole).toInt()), PartState::Still) << "no picture";
+    const std::uint8_t bytes[] = {1};
+    document.edit(story::SetShots{{{.shot = shots[1], .picture = document.addBlob(bytes, "image/png")}}});
+    EXPECT_EQ(PartState(second.data(widgets::StateRole).toInt()), PartState::NoTake);
+    document.edit(story::SetShots{{{.shot = shots[1], .motion = story::Motion::None}}});
+    EXPECT_EQ(PartState(second.data(widgets::StateRole).toInt()), PartState::Still) << "needs none";
 }
 
 TEST_F(StoryModelTest, QueueAndBrokenPicturesShow) {

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -14,6 +15,7 @@
 #include "tests/widgets/story_fixture.h"
 #include "widgets/fields.h"
 #include "widgets/panel_header.h"
+#include "widgets/part_panel.h"
 #include "widgets/settings_row.h"
 #include "widgets/takes_strip.h"
 #include "widgets/transition_palette.h"
@@ -265,6 +267,12 @@ TEST_F(InspectorTest, GenerateAsksForTheSelectedPartsAndCancels) {
     EXPECT_EQ(cancelled.count(), 1);
     view.setStatus({PartState::Missing, 0, "mast_04.tif is gone"});
     EXPECT_FALSE(generate()->isEnabled());
+    view.setStatus({});
+    story.shots[0].motion = story::Motion::None;
+    view.showShots({story.shots[0]}, 1);
+    EXPECT_TRUE(generate()->isHidden()) << "a still needs nothing";
+    view.showShots(story.shots, 1);
+    EXPECT_FALSE(generate()->isHidden()) << "others among them do";
 }
 
 TEST_F(InspectorTest, TakesAreChosenStarredAndDeleted) {
@@ -282,6 +290,21 @@ TEST_F(InspectorTest, TakesAreChosenStarredAndDeleted) {
     QTest::keyClick(strip, Qt::Key_Right);
     QTest::keyClick(strip, Qt::Key_Delete);
     EXPECT_EQ(deleted[0][1].value<story::TakeId>(), story::TakeId{2});
+}
+
+TEST_F(InspectorTest, TakesToCompareDoNotMakeItWider) {
+    story.shots[0].out.kind = story::TransitionKind::Generated;
+    view.showTransition(story.shots[0], 1);
+    for (const int width : {240, 264, 400}) {
+        view.resize(width, 700);
+        view.setTakes({take(1, true), take(2, false)});
+        QApplication::processEvents();
+        const auto* area = view.currentWidget()->findChild<QScrollArea*>();
+        ASSERT_TRUE(area);
+        EXPECT_LE(area->widget()->width(), area->viewport()->width()) << width;
+    }
+    for (auto* button : view.currentWidget()->findChild<TakesSection*>()->findChildren<QToolButton*>())
+        EXPECT_EQ(button->toolButtonStyle(), Qt::ToolButtonTextBesideIcon) << "here is room";
 }
 
 TEST_F(InspectorTest, SaysWhenTheWordsAreAboutSomethingElse) {

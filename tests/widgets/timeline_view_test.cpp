@@ -249,6 +249,30 @@ TEST_F(Timeline, TheModelMayChangeDuringADrag) {
     EXPECT_TRUE(view.shotRect(id(1)).isNull());
 }
 
+TEST_F(Timeline, WithoutATakeReadyAndStaleAreToldApart) {
+    open(3);
+    model->story.shots[0].out.kind = story::TransitionKind::Generated;
+    model->changed(0, {widgets::TransitionKindRole});
+    const auto painted = [&](widgets::PartState state) {
+        model->looks[0].shot = model->looks[0].transition = state;
+        model->changed(0, {widgets::StateRole, widgets::TransitionStateRole});
+        const QImage all = port()->grab().toImage().convertToFormat(QImage::Format_Grayscale8);
+        const QRect shot = view.shotRect(id(0)), joint = view.transitionRect(id(0));
+        const QRect end(shot.right() - 24, shot.bottom() - 18, 20, 16);
+        return std::pair(all.copy(end), all.copy(joint));
+    };
+    using widgets::PartState;
+    const PartState states[] = {PartState::Still, PartState::NoTake, PartState::Ready, PartState::Stale};
+    for (const PartState one : states)
+        for (const PartState other : states) {
+            if (one >= other) continue;
+            const auto [oneShot, oneJoint] = painted(one);
+            const auto [otherShot, otherJoint] = painted(other);
+            EXPECT_NE(oneShot, otherShot) << int(one) << " and " << int(other);
+            EXPECT_NE(oneJoint, otherJoint) << int(one) << " and " << int(other);
+        }
+}
+
 TEST_F(Timeline, FromAfarThereAreStillPicturesAndSigns) {
     open(300);
     for (auto& look : model->looks) look.shot = widgets::PartState::Ready;

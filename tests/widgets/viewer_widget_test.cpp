@@ -118,6 +118,7 @@ TEST_F(Viewer, GoesFullScreenAndBack) {
     view.toggleFullScreen();
     EXPECT_TRUE(view.isFullScreenMode());
     EXPECT_TRUE(picture->window()->isFullScreen());
+    EXPECT_EQ(picture->window()->windowType(), Qt::Window) << "desktops enlarge no other kind";
     QTest::keyClick(picture->window(), Qt::Key_Escape);
     EXPECT_FALSE(view.isFullScreenMode());
     EXPECT_EQ(picture->window(), &view);
