@@ -1578,12 +1578,41 @@
         <translation>%1: %2؛ %3</translation>
     </message>
     <message>
+<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>تصف متغيرات هذا النموذج الكامنة حركة الإطارات، فلا يمكن توليد إطار بمفرده</translation>
     </message>
     <message>
         <source>choose another sampler, or a model with the published latents</source>
         <translation>اختر مُعايِنًا آخر، أو نموذجًا بالمتغيرات الكامنة المنشورة</translation>
+=======
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>أُنشئت القصة بإصدار أحدث من البرنامج: تُفتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>لا يُسمح بتعديل الملف: يُفتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>لا يُسمح بتعديل المجلد: تُفتح القصة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>لا توجد مساحة على القرص: تُفتح القصة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>تعذّرت قراءة جزء من سجل التعديلات وقد فُقد.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>توقّف البرنامج مرتين على نحو غير متوقع أثناء العمل على هذا</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>أغلق برامج أخرى وحاول من جديد؛ وإن تكرّر ذلك فصغّر إطار القصة أو قصّر اللقطة</translation>
+>>>>>>> theirs
     </message>
 </context>
 <context>

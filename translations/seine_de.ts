@@ -1554,12 +1554,41 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
+<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>Die latenten Daten dieses Modells beschreiben, wie sich Frames bewegen; ein einzelner Frame lässt sich daraus nicht erzeugen</translation>
     </message>
     <message>
         <source>choose another sampler, or a model with the published latents</source>
         <translation>Anderen Sampler oder ein Modell mit den veröffentlichten latenten Daten wählen</translation>
+=======
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Die Story stammt aus einer neueren Version des Programms: Sie wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Die Datei darf nicht geändert werden: Sie wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Der Ordner darf nicht geändert werden: Die Story wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Auf dem Datenträger ist kein Platz: Die Story wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Ein Teil des Änderungsverlaufs war nicht lesbar und ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Das Programm wurde zweimal unerwartet beendet, während es daran arbeitete</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Andere Programme schließen und erneut versuchen; falls es wieder geschieht, das Bildformat der Story verkleinern oder die Einstellung kürzen</translation>
+>>>>>>> theirs
     </message>
 </context>
 <context>

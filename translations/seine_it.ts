@@ -1554,12 +1554,41 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
+<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>i latenti di questo modello descrivono come si muovono i fotogrammi, quindi nessuno può essere creato da solo</translation>
     </message>
     <message>
         <source>choose another sampler, or a model with the published latents</source>
         <translation>scegli un altro campionatore o un modello con i latenti pubblicati</translation>
+=======
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>La storia è stata creata con una versione più recente del programma: si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Il file non può essere modificato: si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>La cartella non può essere modificata: la storia si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Non c’è spazio sul disco: la storia si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Una parte della cronologia delle modifiche non era leggibile ed è andata persa.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Il programma si è chiuso inaspettatamente due volte mentre ci lavorava</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Chiudi altri programmi e riprova; se succede di nuovo, riduci il formato della storia o accorcia l’inquadratura</translation>
+>>>>>>> theirs
     </message>
 </context>
 <context>

@@ -1548,12 +1548,41 @@
         <translation>%1: %2。%3</translation>
     </message>
     <message>
+<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>このモデルの潜在表現はフレームの動きを表すため、フレームを単独では作れません</translation>
     </message>
     <message>
         <source>choose another sampler, or a model with the published latents</source>
         <translation>別のサンプラーか、公開された潜在表現のモデルを選んでください</translation>
+=======
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>このストーリーは新しいバージョンのプログラムで作られているため、読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>ファイルを変更できないため、読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>フォルダーに書き込めないため、ストーリーを読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>ディスクに空きがないため、ストーリーを読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>編集履歴の一部を読み取れず、失われました。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>この処理中にプログラムが 2 回予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>ほかのプログラムを閉じてやり直してください。また起きるときは、ストーリーのフレームサイズを小さくするか、カットを短くしてください</translation>
+>>>>>>> theirs
     </message>
 </context>
 <context>

@@ -1560,12 +1560,41 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
+<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>dane ukryte tego modelu opisują ruch klatek, więc żadnej klatki nie można utworzyć osobno</translation>
     </message>
     <message>
         <source>choose another sampler, or a model with the published latents</source>
         <translation>wybierz inny próbnik albo model z opublikowanymi danymi ukrytymi</translation>
+=======
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Projekt utworzono w nowszej wersji programu: otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Pliku nie wolno zmieniać: otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Folderu nie wolno zmieniać: projekt otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Na dysku nie ma miejsca: projekt otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Części historii zmian nie udało się odczytać i została utracona.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Program dwukrotnie nieoczekiwanie zakończył działanie podczas tej pracy</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Zamknij inne programy i spróbuj ponownie; jeśli to się powtórzy, zmniejsz kadr projektu albo skróć ujęcie</translation>
+>>>>>>> theirs
     </message>
 </context>
 <context>
