@@ -1578,14 +1578,10 @@
         <translation>%1: %2؛ %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>تصف متغيرات هذا النموذج الكامنة حركة الإطارات، فلا يمكن توليد إطار بمفرده</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>اختر مُعايِنًا آخر، أو نموذجًا بالمتغيرات الكامنة المنشورة</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>أُنشئت القصة بإصدار أحدث من البرنامج: تُفتح للقراءة فقط.</translation>
     </message>
@@ -1612,7 +1608,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>أغلق برامج أخرى وحاول من جديد؛ وإن تكرّر ذلك فصغّر إطار القصة أو قصّر اللقطة</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>اختر مُعايِنًا آخر، أو نموذجًا بالمتغيرات الكامنة المنشورة</translation>
     </message>
 </context>
 <context>

@@ -1554,14 +1554,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>Die latenten Daten dieses Modells beschreiben, wie sich Frames bewegen; ein einzelner Frame lässt sich daraus nicht erzeugen</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>Anderen Sampler oder ein Modell mit den veröffentlichten latenten Daten wählen</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>Die Story stammt aus einer neueren Version des Programms: Sie wird schreibgeschützt geöffnet.</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Andere Programme schließen und erneut versuchen; falls es wieder geschieht, das Bildformat der Story verkleinern oder die Einstellung kürzen</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>Anderen Sampler oder ein Modell mit den veröffentlichten latenten Daten wählen</translation>
     </message>
 </context>
 <context>

@@ -1554,14 +1554,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>los latentes de este modelo describen cómo se mueven los fotogramas, así que ninguno puede crearse por sí solo</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>elija otro muestreador o un modelo con los latentes publicados</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>La historia se hizo con una versión más nueva del programa: se abre en solo lectura.</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Cierre otros programas e inténtelo de nuevo; si vuelve a ocurrir, reduzca el cuadro de la historia o acorte el plano</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>elija otro muestreador o un modelo con los latentes publicados</translation>
     </message>
 </context>
 <context>

@@ -1554,14 +1554,10 @@
         <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>les latents de ce modèle décrivent le mouvement des images, aucune ne peut donc être créée seule</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>choisissez un autre échantillonneur, ou un modèle avec les latents publiés</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>L’histoire a été créée avec une version plus récente du programme&#x202f;: elle s’ouvre en lecture seule.</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Réessayez après avoir fermé d’autres programmes&#x202f;; si cela se reproduit, réduisez le format de l’histoire ou raccourcissez le plan</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>choisissez un autre échantillonneur, ou un modèle avec les latents publiés</translation>
     </message>
 </context>
 <context>

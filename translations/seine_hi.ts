@@ -1554,14 +1554,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>इस मॉडल के लेटेंट बताते हैं कि फ़्रेम कैसे हिलते हैं, इसलिए कोई फ़्रेम अकेला नहीं बन सकता</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>दूसरा सैंपलर चुनें, या प्रकाशित लेटेंट वाला मॉडल</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>कहानी प्रोग्राम के नए संस्करण में बनी है: यह केवल पढ़ने के लिए खुलती है।</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>दूसरे प्रोग्राम बंद करके फिर कोशिश करें; दोबारा ऐसा हो तो कहानी का फ़्रेम छोटा करें या शॉट छोटा करें</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>दूसरा सैंपलर चुनें, या प्रकाशित लेटेंट वाला मॉडल</translation>
     </message>
 </context>
 <context>

@@ -1554,14 +1554,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>i latenti di questo modello descrivono come si muovono i fotogrammi, quindi nessuno può essere creato da solo</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>scegli un altro campionatore o un modello con i latenti pubblicati</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>La storia è stata creata con una versione più recente del programma: si apre in sola lettura.</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Chiudi altri programmi e riprova; se succede di nuovo, riduci il formato della storia o accorcia l’inquadratura</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>scegli un altro campionatore o un modello con i latenti pubblicati</translation>
     </message>
 </context>
 <context>

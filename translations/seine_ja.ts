@@ -1548,14 +1548,10 @@
         <translation>%1: %2。%3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>このモデルの潜在表現はフレームの動きを表すため、フレームを単独では作れません</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>別のサンプラーか、公開された潜在表現のモデルを選んでください</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>このストーリーは新しいバージョンのプログラムで作られているため、読み取り専用で開きます。</translation>
     </message>
@@ -1582,7 +1578,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>ほかのプログラムを閉じてやり直してください。また起きるときは、ストーリーのフレームサイズを小さくするか、カットを短くしてください</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>別のサンプラーか、公開された潜在表現のモデルを選んでください</translation>
     </message>
 </context>
 <context>

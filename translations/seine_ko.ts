@@ -1548,14 +1548,10 @@
         <translation>%1: %2. %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>이 모델의 잠재 표현은 프레임의 움직임을 나타내므로 프레임을 따로 만들 수 없습니다</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>다른 샘플러를 고르거나 공개된 잠재 표현을 쓰는 모델을 선택하세요</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>더 새로운 버전의 프로그램에서 만든 스토리여서 읽기 전용으로 엽니다.</translation>
     </message>
@@ -1582,7 +1578,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>다른 프로그램을 닫고 다시 시도하세요. 또 일어나면 스토리의 프레임을 줄이거나 샷을 짧게 하세요</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>다른 샘플러를 고르거나 공개된 잠재 표현을 쓰는 모델을 선택하세요</translation>
     </message>
 </context>
 <context>

@@ -1560,14 +1560,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>dane ukryte tego modelu opisują ruch klatek, więc żadnej klatki nie można utworzyć osobno</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>wybierz inny próbnik albo model z opublikowanymi danymi ukrytymi</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>Projekt utworzono w nowszej wersji programu: otwiera się tylko do odczytu.</translation>
     </message>
@@ -1594,7 +1590,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Zamknij inne programy i spróbuj ponownie; jeśli to się powtórzy, zmniejsz kadr projektu albo skróć ujęcie</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>wybierz inny próbnik albo model z opublikowanymi danymi ukrytymi</translation>
     </message>
 </context>
 <context>

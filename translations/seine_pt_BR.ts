@@ -1554,14 +1554,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>os latentes deste modelo descrevem como os quadros se movem, portanto nenhum pode ser criado sozinho</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>escolha outro amostrador ou um modelo com os latentes publicados</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>A história foi feita com uma versão mais nova do programa: ela abre somente para leitura.</translation>
     </message>
@@ -1588,7 +1584,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Feche outros programas e tente de novo; se acontecer outra vez, reduza o formato da história ou encurte o plano</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>escolha outro amostrador ou um modelo com os latentes publicados</translation>
     </message>
 </context>
 <context>

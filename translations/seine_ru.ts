@@ -1560,14 +1560,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>латенты этой модели описывают движение кадров, поэтому отдельный кадр создать нельзя</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>выберите другой семплер или модель с опубликованными латентами</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>Проект создан в более новой версии программы: он открывается только для чтения.</translation>
     </message>
@@ -1594,7 +1590,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Закройте другие программы и повторите; если это случится снова, уменьшите кадр проекта или укоротите план</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>выберите другой семплер или модель с опубликованными латентами</translation>
     </message>
 </context>
 <context>

@@ -1548,14 +1548,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>bu modelin gizil verileri karelerin nasıl hareket ettiğini anlatır, bu yüzden tek başına kare üretilemez</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>başka bir örnekleyici ya da yayımlanmış gizil verileri kullanan bir model seçin</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>Hikâye, programın daha yeni bir sürümüyle yapılmış: salt okunur açılıyor.</translation>
     </message>
@@ -1582,7 +1578,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Başka programları kapatıp yeniden deneyin; yine olursa hikâyenin karesini küçültün ya da planı kısaltın</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>başka bir örnekleyici ya da yayımlanmış gizil verileri kullanan bir model seçin</translation>
     </message>
 </context>
 <context>

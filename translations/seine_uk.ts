@@ -1560,14 +1560,10 @@
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>латенти цієї моделі описують рух кадрів, тому окремий кадр створити не можна</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>виберіть інший семплер або модель з опублікованими латентами</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>Проєкт створено в новішій версії програми: він відкривається лише для читання.</translation>
     </message>
@@ -1594,7 +1590,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>Закрийте інші програми й спробуйте знову; якщо це повториться, зменште кадр проєкту або вкоротіть план</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>виберіть інший семплер або модель з опублікованими латентами</translation>
     </message>
 </context>
 <context>

@@ -1548,14 +1548,10 @@
         <translation>%1：%2。%3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>此模型的潜变量描述帧如何运动，因此无法单独生成某一帧</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>请选择其他采样器，或使用已发布潜变量的模型</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>该故事由更新版本的程序制作：将以只读方式打开。</translation>
     </message>
@@ -1582,7 +1578,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>请关闭其他程序后重试；如再次发生，请缩小故事的画面或缩短镜头</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>请选择其他采样器，或使用已发布潜变量的模型</translation>
     </message>
 </context>
 <context>

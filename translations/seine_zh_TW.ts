@@ -1548,14 +1548,10 @@
         <translation>%1：%2。%3</translation>
     </message>
     <message>
-<<<<<<< ours
         <source>this model&apos;s latents say how frames move, so that no frame can be made by itself</source>
         <translation>此模型的潛在變數描述影格如何移動，因此無法單獨產生某一格</translation>
     </message>
     <message>
-        <source>choose another sampler, or a model with the published latents</source>
-        <translation>請選擇其他取樣器，或使用已發布潛在變數的模型</translation>
-=======
         <source>The story was made with a newer version of the program: it opens read-only.</source>
         <translation>這個故事是以較新版本的程式製作：將以唯讀方式開啟。</translation>
     </message>
@@ -1582,7 +1578,10 @@
     <message>
         <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
         <translation>請關閉其他程式後再試一次；若再次發生，請縮小故事的畫面或縮短鏡頭</translation>
->>>>>>> theirs
+    </message>
+    <message>
+        <source>choose another sampler, or a model with the published latents</source>
+        <translation>請選擇其他取樣器，或使用已發布潛在變數的模型</translation>
     </message>
 </context>
 <context>
