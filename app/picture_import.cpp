@@ -99,7 +99,7 @@ void PictureImport::importPicture(const QImage& picture, int row) {
 
 void PictureImport::replacePicture(story::ShotId shot, const QImage& picture) {
     if (const story::BlobId blob = store(picture))
-        take({.replaced = shot}, {{blob, tr("Pasted picture") + ".png"}}, {});
+        take({.urls = {}, .replaced = shot}, {{blob, tr("Pasted picture") + ".png"}}, {});
 }
 
 void PictureImport::cancel() {
