@@ -58,8 +58,14 @@ QStringList columnsOf(const WindowActions& commands) {
         group->column = std::size_t(lowest - heights.begin());
         *lowest += group->height;
     }
-    QStringList columns(qsizetype(heights.size()));
-    for (const Group& group : groups) columns[qsizetype(group.column)] += group.rows;
+    QStringList columns;
+    std::array<qsizetype, heights.size()> places;
+    places.fill(-1);
+    for (const Group& group : groups) {
+        qsizetype& place = places[group.column];
+        if (place < 0) place = columns.size(), columns << QString();
+        columns[place] += group.rows;
+    }
     return columns;
 }
 
@@ -90,6 +96,7 @@ KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(windo
                 ->setText(QStringLiteral("<table cellspacing='3' style='font-size: %1px'>%2</table>")
                               .arg(size)
                               .arg(columns[i]));
+        grid->invalidate();
         return grid->sizeHint();
     };
     // As large as the window has room for.

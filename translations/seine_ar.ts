@@ -5007,6 +5007,10 @@ Shots and transitions being made are listed here.</source>
         <translation>قيد العمل: %1</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>بلا محاولة: %1</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%1 %2</translation>

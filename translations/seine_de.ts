@@ -4927,6 +4927,10 @@ Hier stehen Einstellungen und Übergänge, die erstellt werden.</translation>
         <translation>in Arbeit: %1</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 ohne Take</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

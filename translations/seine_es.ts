@@ -4927,6 +4927,10 @@ Aquí se ven los planos y transiciones en curso.</translation>
         <translation>%1 en curso</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 sin toma</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

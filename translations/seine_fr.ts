@@ -4927,6 +4927,10 @@ Les plans et transitions en création apparaissent ici.</translation>
         <translation>%1 en cours</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 sans prise</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2&#xa0;: %1</translation>

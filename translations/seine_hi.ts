@@ -4927,6 +4927,10 @@ Shots and transitions being made are listed here.</source>
         <translation>%1 चल रहे हैं</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 बिना टेक</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%1 %2</translation>

@@ -4927,6 +4927,10 @@ Qui appaiono inquadrature e transizioni in creazione.</translation>
         <translation>%1 in corso</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 senza take</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

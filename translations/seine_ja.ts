@@ -4907,6 +4907,10 @@ Shots and transitions being made are listed here.</source>
         <translation>%1件生成中</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1件テイクなし</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2 %1件</translation>

@@ -4947,6 +4947,10 @@ Tu pojawiają się tworzone ujęcia i przejścia.</translation>
         <translation>w toku: %1</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 bez dubla</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

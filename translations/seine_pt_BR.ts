@@ -4927,6 +4927,10 @@ Os planos e transições em criação aparecem aqui.</translation>
         <translation>%1 em andamento</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 sem take</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

@@ -4947,6 +4947,10 @@ Shots and transitions being made are listed here.</source>
         <translation>создаётся: %1</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 без дубля</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%2: %1</translation>

@@ -4907,6 +4907,10 @@ Shots and transitions being made are listed here.</source>
         <translation>%1 sürüyor</translation>
     </message>
     <message>
+        <source>%1 without a take</source>
+        <translation>%1 çekimsiz</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <comment>how many shots in which state</comment>
         <translation>%1 %2</translation>

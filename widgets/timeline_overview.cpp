@@ -31,6 +31,8 @@ QString wordsOf(const Run& run) {
     const int count = run.last - run.first + 1;
     if (run.state == PartState::Running)
         return QCoreApplication::translate("widgets::TimelineOverview", "%1 running").arg(count);
+    if (run.state == PartState::NoTake)
+        return QCoreApplication::translate("widgets::TimelineOverview", "%1 without a take").arg(count);
     return QCoreApplication::translate("widgets::TimelineOverview", "%1 %2", "how many shots in which state")
         .arg(count)
         .arg(wordOf(run.state, 0));
