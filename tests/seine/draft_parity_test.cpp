@@ -36,7 +36,8 @@ class DraftParity : public testing::Test {
     }
     Tensor condition() const {
         latent::Task task{16, 72, 128, 72, 128, {}, {}, {}};
-        task.given = {{0, golden::toPicture(get("picture.A"))}, {15, golden::toPicture(get("picture.B"))}};
+        task.given = {{0, golden::toPicture(get("picture.A")), {}},
+                      {15, golden::toPicture(get("picture.B")), {}}};
         return latent::MotionSpace::load(kFolder / "motion_autoencoder")
             ->encode(task, [](int, int) {})
             ->condition;

@@ -35,7 +35,7 @@ class MotionSamplingParity : public testing::Test {
     Tensor sampled(const std::vector<std::pair<int, std::string>>& given, double guidance) {
         latent::Task task{16, 72, 128, 72, 128, {}, {}, {}};
         for (const auto& [frame, name] : given)
-            task.given.push_back({frame, golden::toPicture(get("picture." + name))});
+            task.given.push_back({frame, golden::toPicture(get("picture." + name)), {}});
         const auto scene = m_space->encode(task, [](int, int) {});
         const Tensor both = get("text.states");
         const auto text = m_unet.prepareText(guidance == 1 ? both.narrow(0, 0, 1) : both);

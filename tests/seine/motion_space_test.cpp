@@ -55,7 +55,7 @@ class MotionSpaceParity : public testing::Test {
 };
 
 TEST_F(MotionSpaceParity, ConditionOfATransition) {
-    const auto scene = encode(task({{0, picture("A")}, {15, picture("B")}}));
+    const auto scene = encode(task({{0, picture("A"), {}}, {15, picture("B"), {}}}));
     ASSERT_EQ(scene->condition.size(1), m_space->conditionChannels());
     const Tensor some = scene->condition.index_select(2, at::tensor({0, 7, 15}));
     EXPECT_LE(relativeError(some, get("transition.condition_0_7_15")), kTolerance);
@@ -66,7 +66,7 @@ TEST_F(MotionSpaceParity, ConditionOfATransition) {
 }
 
 TEST_F(MotionSpaceParity, OnePictureIsBothReferences) {
-    const auto scene = encode(task({{0, picture("A")}}));
+    const auto scene = encode(task({{0, picture("A"), {}}}));
     EXPECT_LE(relativeError(scene->known.narrow(2, 0, 3), get("animate.given_z")), kTolerance);
     EXPECT_LE(relativeError(scene->condition[0][-1].select(-1, 0).select(-1, 0), get("animate.tau")),
               kTolerance);
@@ -74,16 +74,17 @@ TEST_F(MotionSpaceParity, OnePictureIsBothReferences) {
 }
 
 TEST_F(MotionSpaceParity, PredictionFromThreeFrames) {
-    const auto scene = encode(task({{0, picture("A")}, {1, picture("X")}, {2, picture("B")}}));
+    const auto scene = encode(task({{0, picture("A"), {}}, {1, picture("X"), {}}, {2, picture("B"), {}}}));
     EXPECT_LE(relativeError(scene->known.narrow(2, 0, 3), get("predict.given_z")), kTolerance);
     EXPECT_LE(relativeError(scene->condition[0][-1].select(-1, 0).select(-1, 0), get("predict.tau")),
               kTolerance);
-    EXPECT_TRUE(scene->condition.narrow(1, 0, 1).equal(latent::maskOf(task({{0, {}}, {1, {}}, {2, {}}}))));
+    EXPECT_TRUE(scene->condition.narrow(1, 0, 1).equal(
+        latent::maskOf(task({{0, {}, {}}, {1, {}, {}}, {2, {}, {}}}))));
     EXPECT_LE(worstDifference(*scene, "predict"), 1);
 }
 
 TEST_F(MotionSpaceParity, AtItsOwnTimeAGivenPictureIsDecodedToTheBit) {
-    Task t = task({{0, picture("A_large")}, {15, picture("B_large")}});
+    Task t = task({{0, picture("A_large"), {}}, {15, picture("B_large"), {}}});
     t.outHeight = 108, t.outWidth = 192;
     const auto scene = encode(t);
     std::vector<engine::Picture> frames;
@@ -97,7 +98,7 @@ TEST_F(MotionSpaceParity, AtItsOwnTimeAGivenPictureIsDecodedToTheBit) {
 }
 
 TEST_F(MotionSpaceParity, ManyMomentsComeInOrderAndEqualThoseAskedForOneByOne) {
-    const auto scene = encode(task({{0, picture("A")}, {15, picture("B")}}));
+    const auto scene = encode(task({{0, picture("A"), {}}, {15, picture("B"), {}}}));
     const std::vector<double> times = {1, 2 + 1. / 3, 5, 7.5, 9, 14 + 2. / 3};
     std::vector<engine::Picture> together;
     scene->decode(get("transition.ddim4"), times, [&](std::size_t index, engine::Picture&& frame) {
@@ -119,7 +120,7 @@ TEST_F(MotionSpaceParity, OnlyTransitionsThatAreNoFadesAreCutOut) {
     settings.softWords = {"fade"};
     m_space = std::make_unique<latent::MotionSpace>(m_network, settings);
     const auto made = [&](const std::string& prompt, int last) {
-        Task t = task({{0, picture("A")}, {last, picture("B")}});
+        Task t = task({{0, picture("A"), {}}, {last, picture("B"), {}}});
         t.prompt = prompt;
         engine::Picture result;
         encode(t)->decode(get("transition.ddim4"), {5.5},
@@ -158,7 +159,7 @@ double difference(const engine::Picture& a, const engine::Picture& b) {
 }
 
 TEST_F(RestrainedSpace, FramesLeaveThePictureStepByStep) {
-    const auto scene = encode(task({{0, picture("A")}}));
+    const auto scene = encode(task({{0, picture("A"), {}}}));
     const auto frames = made(*scene, {1. / 64, 1, 2, 2.5, 3});
     EXPECT_LT(difference(frames[0], picture("A")), 1);
     EXPECT_GT(difference(frames[4], picture("A")), 0);
@@ -166,12 +167,12 @@ TEST_F(RestrainedSpace, FramesLeaveThePictureStepByStep) {
 }
 
 TEST_F(RestrainedSpace, TheSecondClipGoesOnFromTheFirstOnesPicture) {
-    const auto first = encode(task({{0, picture("A")}}));
+    const auto first = encode(task({{0, picture("A"), {}}}));
     const engine::Picture last = made(*first, {15}).front();
     ASSERT_TRUE(first->next());
     EXPECT_EQ(first->next()->picture, picture("A"));
 
-    Task on = task({{0, picture("X")}, {1, picture("X")}, {2, last}});
+    Task on = task({{0, picture("X"), {}}, {1, picture("X"), {}}, {2, last}});
     on.previous = first->next();
     const auto second = encode(on);
     const engine::Picture after = made(*second, {2 + 1. / 64}).front();
@@ -181,14 +182,14 @@ TEST_F(RestrainedSpace, TheSecondClipGoesOnFromTheFirstOnesPicture) {
 }
 
 TEST_F(RestrainedSpace, FramesBeforeTheGivenOneLeadToIt) {
-    const auto scene = encode(task({{15, picture("B")}}));
+    const auto scene = encode(task({{15, picture("B"), {}}}));
     const auto frames = made(*scene, {0, 15 - 1. / 64});
     EXPECT_LT(difference(frames[1], picture("B")), 1);
     EXPECT_FALSE(scene->next()) << "nothing comes after the given frame";
 }
 
 TEST_F(RestrainedSpace, BetweenTwoGivenFramesBothAreUsedAsBefore) {
-    Task t = task({{0, picture("A")}, {8, picture("B")}});
+    Task t = task({{0, picture("A"), {}}, {8, picture("B"), {}}});
     const auto restrained = made(*encode(t), {4});
     m_settings.restraint.reset();
     m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
@@ -196,7 +197,7 @@ TEST_F(RestrainedSpace, BetweenTwoGivenFramesBothAreUsedAsBefore) {
 }
 
 TEST_F(RestrainedSpace, StraightenedTransitionsStillBeginAndEndOnTheirPictures) {
-    Task t = task({{0, picture("A")}, {15, picture("B")}});
+    Task t = task({{0, picture("A"), {}}, {15, picture("B"), {}}});
     const auto plain = made(*encode(t), {7}).front();
     m_settings.straighten = latent::StraightenSettings{};
     m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
@@ -207,7 +208,7 @@ TEST_F(RestrainedSpace, StraightenedTransitionsStillBeginAndEndOnTheirPictures) 
 }
 
 TEST_F(RestrainedSpace, GrownTransitionsStillBeginAndEndOnTheirPictures) {
-    Task t = task({{0, picture("A")}, {15, picture("B")}});
+    Task t = task({{0, picture("A"), {}}, {15, picture("B"), {}}});
     const auto plain = made(*encode(t), {7}).front();
     m_settings.growth = latent::GrowthSettings{};
     m_settings.softWords = {"fade"};
@@ -216,7 +217,7 @@ TEST_F(RestrainedSpace, GrownTransitionsStillBeginAndEndOnTheirPictures) {
     EXPECT_EQ(frames[0], picture("A"));
     EXPECT_NE(frames[1], plain);
     EXPECT_EQ(frames[2], picture("B"));
-    Task early = task({{0, picture("A")}, {8, picture("B")}});
+    Task early = task({{0, picture("A"), {}}, {8, picture("B"), {}}});
     const auto grown = made(*encode(early), {4});
     early.prompt = t.prompt = "a fade";
     const auto faded = made(*encode(t), {7});
@@ -229,7 +230,7 @@ TEST_F(RestrainedSpace, GrownTransitionsStillBeginAndEndOnTheirPictures) {
 
 TEST_F(RestrainedSpace, ACameraWordIsAWordOfItsOwn) {
     const auto shown = [&](const std::string& prompt) {
-        Task t = task({{0, picture("A")}});
+        Task t = task({{0, picture("A"), {}}});
         t.prompt = prompt;
         return made(*encode(t), {12}).front();
     };
