@@ -184,9 +184,12 @@ void salvageShots(Salvage& salvage) {
         takes.emplace_back(row.integer(15), takeOfRow(row, complaints));
     });
     std::vector<PlacedWaypoint> waypoints;
-    if (hasWaypointTable(*salvage.database))
-        forRows(salvage, "waypoints", kWaypointColumns,
-                [&](const Statement& row) { waypoints.push_back(waypointOfRow(row)); });
+    try {
+        if (hasWaypointTable(*salvage.database))
+            forRows(salvage, "waypoints", kWaypointColumns,
+                    [&](const Statement& row) { waypoints.push_back(waypointOfRow(row)); });
+    } catch (const Error&) {  // the list of tables cannot be read: the shots do without
+    }
     for (FoundShot& found : shots)
         for (const PlacedWaypoint& placed : waypoints)
             if (placed.shot == found.shot.id) found.shot.out.via.push_back(placed.waypoint);
