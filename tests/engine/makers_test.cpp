@@ -91,7 +91,7 @@ TEST(Makers, TheModelsPaceIsSaidUnlessTheStoryNamesOne) {
     engine::Job job = jobOf(24);
     for (const std::string said : {"a spaceship lands", "Slowly the wind rises", "", "at a mad pace"}) {
         job.prompt = said;
-        engine::makeTransition(job, scene(96, 64, 1), scene(96, 64, 2), generator, made.sink());
+        engine::makeTransition(job, {scene(96, 64, 1), scene(96, 64, 2)}, generator, made.sink());
     }
     ASSERT_EQ(generator.requests.size(), 4u);
     EXPECT_EQ(generator.requests[0].prompt, "a spaceship lands, at an even pace");
