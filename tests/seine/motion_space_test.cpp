@@ -172,7 +172,7 @@ TEST_F(RestrainedSpace, TheSecondClipGoesOnFromTheFirstOnesPicture) {
     ASSERT_TRUE(first->next());
     EXPECT_EQ(first->next()->picture, picture("A"));
 
-    Task on = task({{0, picture("X"), {}}, {1, picture("X"), {}}, {2, last}});
+    Task on = task({{0, picture("X"), {}}, {1, picture("X"), {}}, {2, last, {}}});
     on.previous = first->next();
     const auto second = encode(on);
     const engine::Picture after = made(*second, {2 + 1. / 64}).front();
