@@ -43,8 +43,9 @@ QDateTime lastWritten(const QString& path) {
 std::pair<std::unique_ptr<storage::ProjectFile>, QString> openOrLook(const std::filesystem::path& path) {
     try {
         auto file = storage::ProjectFile::open(path);
-        const QString notice = toText(file->notice());
-        return {std::move(file), notice};
+        QStringList sentences = toText(file->notice()).split('\n', Qt::SkipEmptyParts);
+        for (QString& sentence : sentences) sentence = worded(sentence.toStdString());
+        return {std::move(file), sentences.join(' ')};
     } catch (const storage::Error& error) {
         if (error.kind != storage::Error::Kind::Locked) throw;
         auto file = storage::ProjectFile::open(path, storage::Mode::Look);

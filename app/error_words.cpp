@@ -80,6 +80,14 @@ const char* const Patterns::all[] = {
     WORDS("this is a folder"),
     WORDS("choose a file name"),
     WORDS("the story in the file does not hold together (%1)"),
+    WORDS("The story was made with a newer version of the program: it opens read-only."),
+    WORDS("The file may not be changed: it opens read-only."),
+    WORDS("The folder may not be changed: the story opens read-only."),
+    WORDS("There is no room on the disk: the story opens read-only."),
+    WORDS("A part of the history of edits could not be read and is gone."),
+    WORDS("The program ended unexpectedly twice while it worked on this"),
+    WORDS("Try again with other programs closed; if it happens again, make the story's frame smaller or the "
+          "shot shorter"),
     // pictures, movies and sounds
     WORDS("picture"),
     WORDS("movie"),

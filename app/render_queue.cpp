@@ -298,9 +298,9 @@ QList<QueuedJob> RenderQueue::jobs() const {
             shown.doing = m_running->doing;
         }
         if (job.state == storage::JobState::Done) shown.seconds = job.seconds;
-        const QString error = QString::fromStdString(job.error);
-        shown.problem = error.section('\n', 0, 0);
-        shown.remedy = error.section('\n', 1);
+        const QString error = QString::fromStdString(job.error);  // English where storage wrote it
+        shown.problem = worded(error.section('\n', 0, 0).toStdString());
+        shown.remedy = worded(error.section('\n', 1).toStdString());
         result << shown;
     }
     return result;

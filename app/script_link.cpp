@@ -26,15 +26,13 @@ namespace {
 
 using Kind = Messages::Kind;
 
-QStringList toTexts(const std::vector<std::string>& lines) {
-    QStringList texts;
-    for (const std::string& line : lines) texts << QString::fromStdString(line);
-    return texts;
-}
 QStringList toTexts(const std::vector<interchange::Note>& notes) {
-    return toTexts(wordsOf(notes, [](const char* english) {
+    const Translate translate = [](const char* english) {
         return QCoreApplication::translate(kImportWords, english).toStdString();
-    }));
+    };
+    QStringList texts;
+    for (const std::string& line : wordsOf(notes, translate)) texts << QString::fromStdString(line);
+    return texts;
 }
 
 std::filesystem::path toPath(const QString& path) {
@@ -126,7 +124,7 @@ void ScriptLink::follow(const std::shared_ptr<const engine::ScriptPlan>& plan, c
     m_thread = std::jthread([this, plan, answer, story = m_session.document().snapshot(),
                              file = m_session.document().file()] {
         const auto result = std::make_shared<engine::ScriptEdit>();
-        std::vector<std::string> problems;
+        std::vector<media::Error> problems;
         QString failure;
         try {
             *result =
@@ -136,9 +134,10 @@ void ScriptLink::follow(const std::shared_ptr<const engine::ScriptPlan>& plan, c
         } catch (const std::exception& error) {  // a full disk
             failure = worded(error);
         }
+        QStringList lines;
+        for (const media::Error& problem : problems) lines << worded(problem);
         QMetaObject::invokeMethod(
-            this, [=, lines = toTexts(problems)] { answer(story, file, result, lines, failure); },
-            Qt::QueuedConnection);
+            this, [=] { answer(story, file, result, lines, failure); }, Qt::QueuedConnection);
     });
 }
 

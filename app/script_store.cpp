@@ -26,7 +26,7 @@ void rememberScript(storage::ProjectFile& film, const interchange::ScriptRecord&
     film.setSetting(interchange::kScriptSetting, interchange::recordsText(records));
 }
 
-engine::StorePicture pictureStore(storage::ProjectFile& film, std::vector<std::string>& problems) {
+engine::StorePicture pictureStore(storage::ProjectFile& film, std::vector<media::Error>& problems) {
     return [&film, &problems](const interchange::ScriptShot& shot) -> engine::StoredPicture {
         if (shot.layers.empty()) return {};
         const std::string name = shot.layers.front().file.filename().string();
@@ -37,13 +37,13 @@ engine::StorePicture pictureStore(storage::ProjectFile& film, std::vector<std::s
                 media::readPictureFile(shot.layers.front().file, {.longestSide = 64}).info.format;
             return {film.addBlobFromFile(shot.layers.front().file, "image/" + format), name};
         } catch (const media::Error& error) {
-            problems.push_back(error.what());
+            problems.push_back(error);
         }
         return {};
     };
 }
 
-engine::StoreSound soundStore(storage::ProjectFile& film, std::vector<std::string>& problems) {
+engine::StoreSound soundStore(storage::ProjectFile& film, std::vector<media::Error>& problems) {
     return [&film, &problems](const interchange::ScriptShot& shot) -> engine::StoredSound {
         try {
             const auto samples = story::Samples(media::readSound(shot.sound).left.size());
@@ -53,14 +53,14 @@ engine::StoreSound soundStore(storage::ProjectFile& film, std::vector<std::strin
             return {film.addBlobFromFile(shot.sound, "audio/" + kind), shot.sound.filename().string(),
                     samples};
         } catch (const media::Error& error) {
-            problems.push_back(error.what());
+            problems.push_back(error);
         }
         return {};
     };
 }
 
-std::vector<std::string> followScript(storage::ProjectFile& film, const engine::ScriptPlan& plan) {
-    std::vector<std::string> problems;
+std::vector<media::Error> followScript(storage::ProjectFile& film, const engine::ScriptPlan& plan) {
+    std::vector<media::Error> problems;
     const engine::ScriptEdit done =
         engine::scriptEdit(film.story(), plan, pictureStore(film, problems), soundStore(film, problems));
     film.perform(done.edit);

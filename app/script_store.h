@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/media/error.h"
 #include "engine/script_import.h"
 #include "storage/project_file.h"
 
@@ -18,11 +19,11 @@ void rememberScript(storage::ProjectFile&, const interchange::ScriptRecord&);
 
 /// Store pictures and sounds of script shots; what cannot be read is added to `problems`. Both must outlive
 /// it.
-engine::StorePicture pictureStore(storage::ProjectFile&, std::vector<std::string>& problems);
-engine::StoreSound soundStore(storage::ProjectFile&, std::vector<std::string>& problems);
+engine::StorePicture pictureStore(storage::ProjectFile&, std::vector<media::Error>& problems);
+engine::StoreSound soundStore(storage::ProjectFile&, std::vector<media::Error>& problems);
 
 /// Stores pictures and sounds, performs the plan as one edit and remembers the script. Returns what could not
 /// be read. Throws storage::Error.
-std::vector<std::string> followScript(storage::ProjectFile&, const engine::ScriptPlan&);
+std::vector<media::Error> followScript(storage::ProjectFile&, const engine::ScriptPlan&);
 
 }  // namespace app

@@ -33,6 +33,8 @@ namespace fs = std::filesystem;
             throw Error(Kind::DiskFull, problem, path.string(), "make room and try again");
         case ENOENT:
             throw Error(Kind::NotFound, problem, path.string(), "check the name and the folder");
+        case ENAMETOOLONG:
+            throw Error(Kind::Input, problem, path.string(), "choose another name");
         default:
             throw Error(Kind::Other, problem, path.string(), "check the disk and the folder");
     }
@@ -48,8 +50,8 @@ struct Descriptor {
 
 void flush(const fs::path& path, int flags) {
     const Descriptor file{open(path.c_str(), flags | O_CLOEXEC)};
-    if (file.value < 0) failed("it cannot be opened for flushing", path, errno);
-    if (fsync(file.value) != 0 && errno != EINVAL) failed("flushing to the disk failed", path, errno);
+    if (file.value < 0) failed("the file cannot be written", path, errno);
+    if (fsync(file.value) != 0 && errno != EINVAL) failed("the file cannot be written", path, errno);
 }
 
 bool isSameFile(int descriptor, const fs::path& path) {
@@ -91,10 +93,10 @@ FileLock::FileLock(const fs::path& story) : m_path(pathFor(story)) {
         const int problem = errno;
         if (file.value < 0 && problem == EACCES)  // perhaps that of another user
             file.value = open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-        if (file.value < 0) failed("no lock can be made beside the story", m_path, problem);
+        if (file.value < 0) failed("the file cannot be written", m_path, problem);
         if (flock(file.value, LOCK_EX | LOCK_NB) != 0) {
             if (errno == EINTR) continue;
-            if (errno != EWOULDBLOCK) failed("the story cannot be locked", m_path, errno);
+            if (errno != EWOULDBLOCK) failed("the file cannot be changed", m_path, errno);
             throw Error(Kind::Locked, "the story is being edited by " + holderOf(file.value), story.string(),
                         "close it there, or open it read-only");
         }
@@ -139,7 +141,7 @@ void TemporaryName::keepAs(const fs::path& path, bool replace) {
     if (result != 0 && errno == EEXIST)
         throw Error(Kind::Exists, "there is a file of this name already", path.string(),
                     "choose another name");
-    if (result != 0) failed("the finished file cannot be given its name", path, errno);
+    if (result != 0) failed("the file cannot be written", path, errno);
     m_kept = true;
     flush(path.has_parent_path() ? path.parent_path() : fs::path("."), O_RDONLY | O_DIRECTORY);
 }
@@ -159,12 +161,15 @@ void makePrivate(const fs::path& path) {
     if (file.value >= 0) return;
     if (errno == EEXIST)
         throw Error(Kind::Exists, "there is a file of this name already", path.string(), "try again");
-    failed("the file cannot be made", path, errno);
+    failed("the file cannot be written", path, errno);
 }
 
 void requireFile(const fs::path& path) {
     struct stat status {};
-    if (stat(path.c_str(), &status) != 0) failed("there is no such file", path, errno);
+    if (stat(path.c_str(), &status) != 0) {
+        if (errno != ENOENT) failed("the file cannot be read", path, errno);
+        throw Error(Kind::NotFound, "there is no such file", path.string(), "check the name and the folder");
+    }
     if (!S_ISREG(status.st_mode))
         throw Error(Kind::NotAStory, "this is not a file", path.string(), "choose a .seine file");
     if (faccessat(AT_FDCWD, path.c_str(), R_OK, AT_EACCESS) != 0)

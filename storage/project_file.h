@@ -52,7 +52,7 @@ class ProjectFile {
 
     const std::filesystem::path& path() const;
     bool isReadOnly() const;
-    /// What the user should know about how it opened; empty: nothing.
+    /// What the user should know about how it opened, in English, a line each; empty: nothing.
     const std::string& notice() const;
 
     const story::Story& story() const;

@@ -112,7 +112,7 @@ void load(ProjectFile::Inside& m) {
     m.snapshots = Snapshots::read(*m.database);
     m.database->execute("COMMIT");
     m.blobs = std::make_unique<BlobStore>(*m.database);
-    if (!m.history.isComplete()) m.notice += "A part of the history of edits could not be read and is gone. ";
+    if (!m.history.isComplete()) m.notice += "A part of the history of edits could not be read and is gone.";
 }
 
 void loadWithoutWriting(ProjectFile::Inside& m) {
@@ -128,12 +128,10 @@ void loadWithoutWriting(ProjectFile::Inside& m) {
 }
 
 void loadToLook(ProjectFile::Inside& m, const Header& header) {
-    const bool newer = header.version > kSchemaVersion;
-    if (newer) m.notice = "The story was made with a newer version of the program: it opens read-only. ";
     try {
         loadWithoutWriting(m);
     } catch (const Error& error) {
-        if (!newer) throw;
+        if (header.version <= kSchemaVersion) throw;
         throw Error(Kind::Newer, "the story was made with a newer version that this one cannot read",
                     m.path.string(), "update the program");
     }
@@ -167,11 +165,13 @@ void loadToEdit(ProjectFile::Inside& m) {
     }
 }
 
-/// Why a file cannot be edited where it lies; empty: it can.
-std::string obstacle(const fs::path& path, const Header& header) {
-    if (header.version > kSchemaVersion) return "newer";
-    if (!isWritable(path)) return "The file may not be changed: it opens read-only. ";
-    if (!isWritable(path.parent_path())) return "The folder may not be changed: the story opens read-only. ";
+/// Why a file can only be looked at, where that is to be told; empty: nothing is.
+std::string obstacle(const fs::path& path, const Header& header, Mode mode) {
+    if (header.version > kSchemaVersion)
+        return "The story was made with a newer version of the program: it opens read-only.";
+    if (mode == Mode::Look) return {};
+    if (!isWritable(path)) return "The file may not be changed: it opens read-only.";
+    if (!isWritable(path.parent_path())) return "The folder may not be changed: the story opens read-only.";
     return {};
 }
 
@@ -184,8 +184,9 @@ std::unique_ptr<TemporaryName> copyForReading(const fs::path& path) try {
         if (hasBytes(beside(path, suffix))) fs::copy_file(beside(path, suffix), beside(copy->path(), suffix));
     return copy;
 } catch (const fs::filesystem_error& error) {
-    throw Error(Kind::Other, "a copy for reading cannot be made (" + error.code().message() + ")",
-                path.string(), "check the folder for temporary files, which TMPDIR names, and its room");
+    const fs::path& where = error.path2().empty() ? error.path1() : error.path2();
+    throw Error(Kind::Other, "a copy for reading cannot be written", where.string(),
+                "check the folder and the room on the disk");
 }
 
 std::unique_ptr<ProjectFile> ProjectFile::create(const fs::path& path, const story::Story& story) {
@@ -216,7 +217,7 @@ std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Mode mode) 
     requireFile(path);
     const fs::path real = realPath(path);
     const Header header = checkHeader(real);
-    std::string reason = mode == Mode::Look ? "" : obstacle(real, header);
+    std::string reason = obstacle(real, header, mode);
     std::optional<Error> full;
     if (mode == Mode::Edit && reason.empty()) {
         try {
@@ -228,14 +229,14 @@ std::unique_ptr<ProjectFile> ProjectFile::open(const fs::path& path, Mode mode) 
         } catch (const Error& error) {
             if (error.kind != Kind::DiskFull) throw;
             full = error;
-            reason = "There is no room on the disk: the story opens read-only. ";
+            reason = "There is no room on the disk: the story opens read-only.";
         }
     }
     auto m = std::make_unique<Inside>();
     m->path = real;
     m->obstacle = full;
     loadToLook(*m, header);
-    if (header.version <= kSchemaVersion) m->notice = reason + m->notice;
+    if (!reason.empty()) m->notice = m->notice.empty() ? reason : reason + "\n" + m->notice;
     return std::unique_ptr<ProjectFile>(new ProjectFile(std::move(m)));
 }
 

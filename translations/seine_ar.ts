@@ -1569,6 +1569,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2؛ %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>أُنشئت القصة بإصدار أحدث من البرنامج: تُفتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>لا يُسمح بتعديل الملف: يُفتح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>لا يُسمح بتعديل المجلد: تُفتح القصة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>لا توجد مساحة على القرص: تُفتح القصة للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>تعذّرت قراءة جزء من سجل التعديلات وقد فُقد.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>توقّف البرنامج مرتين على نحو غير متوقع أثناء العمل على هذا</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>أغلق برامج أخرى وحاول من جديد؛ وإن تكرّر ذلك فصغّر إطار القصة أو قصّر اللقطة</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Die Story stammt aus einer neueren Version des Programms: Sie wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Die Datei darf nicht geändert werden: Sie wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Der Ordner darf nicht geändert werden: Die Story wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Auf dem Datenträger ist kein Platz: Die Story wird schreibgeschützt geöffnet.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Ein Teil des Änderungsverlaufs war nicht lesbar und ist verloren.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Das Programm wurde zweimal unerwartet beendet, während es daran arbeitete</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Andere Programme schließen und erneut versuchen; falls es wieder geschieht, das Bildformat der Story verkleinern oder die Einstellung kürzen</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

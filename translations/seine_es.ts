@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>La historia se hizo con una versión más nueva del programa: se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>El archivo no se puede modificar: se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>La carpeta no se puede modificar: la historia se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>No queda espacio en el disco: la historia se abre en solo lectura.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Una parte del historial de cambios no se pudo leer y se ha perdido.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>El programa se cerró inesperadamente dos veces mientras trabajaba en esto</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Cierre otros programas e inténtelo de nuevo; si vuelve a ocurrir, reduzca el cuadro de la historia o acorte el plano</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1&#xa0;: %2&#x202f;; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>L’histoire a été créée avec une version plus récente du programme&#x202f;: elle s’ouvre en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Le fichier ne peut pas être modifié&#x202f;: il s’ouvre en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Le dossier ne peut pas être modifié&#x202f;: l’histoire s’ouvre en lecture seule.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Il n’y a plus de place sur le disque&#x202f;: l’histoire s’ouvre en lecture seule.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Une partie de l’historique des modifications était illisible et est perdue.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Le programme s’est arrêté deux fois de façon inattendue pendant ce travail</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Réessayez après avoir fermé d’autres programmes&#x202f;; si cela se reproduit, réduisez le format de l’histoire ou raccourcissez le plan</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>कहानी प्रोग्राम के नए संस्करण में बनी है: यह केवल पढ़ने के लिए खुलती है।</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>फ़ाइल बदली नहीं जा सकती: यह केवल पढ़ने के लिए खुलती है।</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>फ़ोल्डर बदला नहीं जा सकता: कहानी केवल पढ़ने के लिए खुलती है।</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>डिस्क पर जगह नहीं है: कहानी केवल पढ़ने के लिए खुलती है।</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>बदलावों के इतिहास का एक हिस्सा पढ़ा नहीं जा सका और खो गया है।</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>इस पर काम करते समय प्रोग्राम दो बार अचानक बंद हो गया</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>दूसरे प्रोग्राम बंद करके फिर कोशिश करें; दोबारा ऐसा हो तो कहानी का फ़्रेम छोटा करें या शॉट छोटा करें</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>La storia è stata creata con una versione più recente del programma: si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Il file non può essere modificato: si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>La cartella non può essere modificata: la storia si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Non c’è spazio sul disco: la storia si apre in sola lettura.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Una parte della cronologia delle modifiche non era leggibile ed è andata persa.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Il programma si è chiuso inaspettatamente due volte mentre ci lavorava</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Chiudi altri programmi e riprova; se succede di nuovo, riduci il formato della storia o accorcia l’inquadratura</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1539,6 +1539,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2。%3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>このストーリーは新しいバージョンのプログラムで作られているため、読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>ファイルを変更できないため、読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>フォルダーに書き込めないため、ストーリーを読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>ディスクに空きがないため、ストーリーを読み取り専用で開きます。</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>編集履歴の一部を読み取れず、失われました。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>この処理中にプログラムが 2 回予期せず終了しました</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>ほかのプログラムを閉じてやり直してください。また起きるときは、ストーリーのフレームサイズを小さくするか、カットを短くしてください</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1539,6 +1539,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2. %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>더 새로운 버전의 프로그램에서 만든 스토리여서 읽기 전용으로 엽니다.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>파일을 변경할 수 없어 읽기 전용으로 엽니다.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>폴더를 변경할 수 없어 스토리를 읽기 전용으로 엽니다.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>디스크에 공간이 없어 스토리를 읽기 전용으로 엽니다.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>편집 기록의 일부를 읽을 수 없어 사라졌습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>이 작업 중에 프로그램이 예기치 않게 두 번 종료되었습니다</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>다른 프로그램을 닫고 다시 시도하세요. 또 일어나면 스토리의 프레임을 줄이거나 샷을 짧게 하세요</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

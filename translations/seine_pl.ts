@@ -1551,6 +1551,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Projekt utworzono w nowszej wersji programu: otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Pliku nie wolno zmieniać: otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Folderu nie wolno zmieniać: projekt otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Na dysku nie ma miejsca: projekt otwiera się tylko do odczytu.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Części historii zmian nie udało się odczytać i została utracona.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Program dwukrotnie nieoczekiwanie zakończył działanie podczas tej pracy</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Zamknij inne programy i spróbuj ponownie; jeśli to się powtórzy, zmniejsz kadr projektu albo skróć ujęcie</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

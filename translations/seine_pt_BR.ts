@@ -1545,6 +1545,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>A história foi feita com uma versão mais nova do programa: ela abre somente para leitura.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>O arquivo não pode ser alterado: ele abre somente para leitura.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>A pasta não pode ser alterada: a história abre somente para leitura.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Não há espaço no disco: a história abre somente para leitura.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Uma parte do histórico de alterações não pôde ser lida e se perdeu.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>O programa foi encerrado inesperadamente duas vezes enquanto trabalhava nisto</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Feche outros programas e tente de novo; se acontecer outra vez, reduza o formato da história ou encurte o plano</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1551,6 +1551,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Проект создан в более новой версии программы: он открывается только для чтения.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Файл нельзя изменять: он открывается только для чтения.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Папку нельзя изменять: проект открывается только для чтения.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>На диске нет места: проект открывается только для чтения.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Часть истории правок прочитать не удалось, она утрачена.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Программа дважды неожиданно завершилась во время этой работы</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Закройте другие программы и повторите; если это случится снова, уменьшите кадр проекта или укоротите план</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1539,6 +1539,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Hikâye, programın daha yeni bir sürümüyle yapılmış: salt okunur açılıyor.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Dosya değiştirilemez: salt okunur açılıyor.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Klasör değiştirilemez: hikâye salt okunur açılıyor.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>Diskte yer yok: hikâye salt okunur açılıyor.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Düzenleme geçmişinin bir bölümü okunamadı ve kayboldu.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Program bunun üzerinde çalışırken iki kez beklenmedik biçimde kapandı</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Başka programları kapatıp yeniden deneyin; yine olursa hikâyenin karesini küçültün ya da planı kısaltın</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1551,6 +1551,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1: %2; %3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>Проєкт створено в новішій версії програми: він відкривається лише для читання.</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>Файл не можна змінювати: він відкривається лише для читання.</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>Теку не можна змінювати: проєкт відкривається лише для читання.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>На диску немає місця: проєкт відкривається лише для читання.</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>Частину історії змін прочитати не вдалося, її втрачено.</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>Програма двічі несподівано завершилася під час цієї роботи</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>Закрийте інші програми й спробуйте знову; якщо це повториться, зменште кадр проєкту або вкоротіть план</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1539,6 +1539,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>该故事由更新版本的程序制作：将以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>文件不允许更改：将以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>文件夹不允许更改：故事将以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>磁盘没有空间：故事将以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>编辑历史记录有一部分无法读取，已丢失。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>程序在处理此任务时两次意外退出</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>请关闭其他程序后重试；如再次发生，请缩小故事的画面或缩短镜头</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -1539,6 +1539,34 @@
         <comment>problem: where; what to do about it</comment>
         <translation>%1：%2。%3</translation>
     </message>
+    <message>
+        <source>The story was made with a newer version of the program: it opens read-only.</source>
+        <translation>這個故事是以較新版本的程式製作：將以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>The file may not be changed: it opens read-only.</source>
+        <translation>檔案不允許變更：將以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>The folder may not be changed: the story opens read-only.</source>
+        <translation>資料夾不允許變更：故事將以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk: the story opens read-only.</source>
+        <translation>磁碟沒有空間：故事將以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>A part of the history of edits could not be read and is gone.</source>
+        <translation>編輯記錄有一部分無法讀取，已遺失。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly twice while it worked on this</source>
+        <translation>程式在處理這項工作時兩次意外結束</translation>
+    </message>
+    <message>
+        <source>Try again with other programs closed; if it happens again, make the story&apos;s frame smaller or the shot shorter</source>
+        <translation>請關閉其他程式後再試一次；若再次發生，請縮小故事的畫面或縮短鏡頭</translation>
+    </message>
 </context>
 <context>
     <name>app::ExportLink</name>

@@ -68,8 +68,8 @@ int importScript(const Options& options) {
         std::size_t shots = story.shots.size();
         std::vector<std::string> remarks = app::wordsOf(plan.remarks);
         if (film && !options.isTrial) {
-            const std::vector<std::string> problems = app::followScript(*film, plan);
-            remarks.insert(remarks.end(), problems.begin(), problems.end());
+            for (const media::Error& problem : app::followScript(*film, plan))
+                remarks.push_back(problem.what());
             shots = film->story().shots.size();
         }
         report(options, app::wordsOf(plan.changes), remarks, shots);

@@ -10,6 +10,7 @@
 #include "app/edit_names.h"
 #include "app/row_changes.h"
 #include "app_testing.h"
+#include "translations/languages.h"
 
 namespace {
 
@@ -179,6 +180,21 @@ TEST_F(DocumentTest, TheSecondWindowMayOnlyLook) {
     ASSERT_TRUE(second.saveAs(path("mine.seine")));
     EXPECT_FALSE(second.isReadOnly());
     EXPECT_EQ(addShots(second, 1).size(), 1u);
+}
+
+TEST_F(DocumentTest, AStoryOfANewerVersionIsLookedAtAndSaysSoInTheLanguageOfTheWindow) {
+    document.close();
+    {
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite) && file.seek(60));  // where SQLite keeps user_version
+        ASSERT_EQ(file.write(QByteArray::fromHex("000003e7")), 4);
+    }
+    translations::use("de");
+    EXPECT_TRUE(document.open(path()));
+    translations::use("en");
+    EXPECT_TRUE(document.isReadOnly());
+    EXPECT_EQ(refusals, QStringList("Die Story stammt aus einer neueren Version des Programms: Sie wird "
+                                    "schreibgeschützt geöffnet."));
 }
 
 TEST(UnnamedStory, IsKeptWhenItHoldsShotsAndThrownAwayWhenNot) {

@@ -87,4 +87,17 @@ TEST(ErrorWords, EveryPatternIsSaidByALibrary) {
     }
 }
 
+/// What opening a story tells is written as sentences, unlike errors.
+TEST(ErrorWords, EveryNoticeOfStorageIsAPattern) {
+    QFile file(QStringLiteral(SEINE_SOURCE) + "/storage/project_file_open.cpp");
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression sentence(R"re("([A-Z][^"\\]+\.)")re");
+    int notices = 0;
+    for (auto at = sentence.globalMatch(QString::fromUtf8(file.readAll())); at.hasNext(); ++notices) {
+        const QString said = at.next().captured(1);
+        EXPECT_TRUE(app::errorPatterns().contains(said)) << said.toStdString();
+    }
+    EXPECT_GE(notices, 5);
+}
+
 }  // namespace
