@@ -84,11 +84,12 @@ CREATE TABLE sounds (
 ) STRICT;
 )sql";
 
-// The pictures that the transition after a shot goes through.
+// The pictures that the transition after a shot goes through; the id is shot << 8 | place, from 0. Said here
+// and not there: as long as these statements fit into the first page, recovery finds all tables in a file
+// that was cut short.
 constexpr const char* kStep4 = R"sql(
 CREATE TABLE waypoints (
-    id INTEGER PRIMARY KEY,                     -- shot << 8 | place, from 0
-    picture INTEGER REFERENCES blobs (id), name TEXT NOT NULL
+    id INTEGER PRIMARY KEY, picture INTEGER REFERENCES blobs (id), name TEXT NOT NULL
 ) STRICT;
 )sql";
 
