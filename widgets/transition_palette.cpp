@@ -39,7 +39,7 @@ class KindButton : public QAbstractButton {
         const int name = QFontMetrics(nameFont()).horizontalAdvance(text());
         return {qMax(48, name + 12), 40 + fontMetrics().height() + 10};
     }
-    QSize minimumSizeHint() const override { return {48, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
  protected:
     void paintEvent(QPaintEvent*) override {
@@ -152,11 +152,18 @@ void TransitionPalette::setKind(std::optional<TransitionKind> kind) {
     for (QAbstractButton* button : m_buttons->buttons())
         button->setChecked(kind && m_buttons->id(button) == int(*kind));
     m_buttons->setExclusive(true);
+    showInverted();
+}
+
+void TransitionPalette::showInverted() {
+    QAbstractButton* button = m_buttons->button(int(TransitionKind::Inverted));
+    button->setVisible(button->isEnabled() || button->isChecked());
 }
 
 void TransitionPalette::setCanInvert(bool can) {
     QAbstractButton* button = m_buttons->button(int(TransitionKind::Inverted));
     button->setEnabled(can);
+    showInverted();
     button->setToolTip(can ? tr("Both pictures become noise, and mixtures of the noise become pictures")
                            : tr("Needs a model with the latents of Stable Diffusion: see Generate → Model"));
 }

@@ -19,7 +19,8 @@ class TransitionPalette : public QWidget {
     /// The chosen kind; none: nothing is chosen.
     void setKind(std::optional<story::TransitionKind>);
     std::optional<story::TransitionKind> kind() const;
-    /// Whether the model can make transitions of kind Inverted; otherwise the choice is greyed and says why.
+    /// Whether the model can make transitions of kind Inverted; otherwise the choice is not offered, and
+    /// where a story has it greyed with the reason.
     void setCanInvert(bool);
     /// Pictures to draw the choices with; null: drawn shapes.
     void setEnds(const QImage& last, const QImage& first);
@@ -28,6 +29,7 @@ class TransitionPalette : public QWidget {
     void kindChosen(story::TransitionKind kind);
 
  private:
+    void showInverted();
     QButtonGroup* m_buttons;
 };
 

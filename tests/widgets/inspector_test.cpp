@@ -231,6 +231,9 @@ TEST_F(InspectorTest, PicturesBetweenAreReorderedRemovedAndAsked) {
     QSignalSpy asked(&view, &Inspector::waypointsRequested);
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile("/boards/mist.png")});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(strip->viewport(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(strip->viewport(), &drop);
     ASSERT_EQ(asked.count(), 1);
@@ -245,13 +248,17 @@ TEST_F(InspectorTest, ANoiseBlendNeedsAModelThatCanMakeIt) {
          view.currentWidget()->findChild<TransitionPalette*>()->findChildren<QAbstractButton*>())
         if (button->text() == "Noise blend") blend = button;
     ASSERT_TRUE(blend);
-    EXPECT_FALSE(blend->isEnabled());
-    EXPECT_TRUE(blend->toolTip().contains("model"));
+    EXPECT_FALSE(blend->isVisible());
     view.setCanInvert(true);
+    EXPECT_TRUE(blend->isVisible());
     blend->click();
     EXPECT_EQ(story.shots[0].out.kind, story::TransitionKind::Inverted);
     view.showTransition(story.shots[0], 1);
     EXPECT_TRUE(field<TextField>("What happens in between")->isVisible());
+    view.setCanInvert(false);
+    EXPECT_TRUE(blend->isVisible()) << "the story has it";
+    EXPECT_FALSE(blend->isEnabled());
+    EXPECT_TRUE(blend->toolTip().contains("model"));
 }
 
 TEST_F(InspectorTest, GenerateAsksForTheSelectedPartsAndCancels) {
