@@ -125,11 +125,12 @@ TEST_F(Farm, ShotsThenWhatStartsFromThem) {
 TEST_F(Farm, StatusAndCancel) {
     expectError(seine({"farm", "status", "film.seine"}), 1, "film.seine.farm");
     succeed({"farm", "submit", "film.seine"});
-    write("queue", "1 RUNNING\n1 PENDING\n99 RUNNING\n");
+    write("queue", "1 0 RUNNING\n1 1 PENDING\n2 N/A PENDING\n99 0 RUNNING\n");
     const auto status = succeed({"farm", "status", "film.seine", "--json"}).json();
     EXPECT_EQ(status["made"], 0);
     EXPECT_EQ(status["tasks"], 3);
     EXPECT_EQ(status["slurm"]["RUNNING"], 1) << "job 99 is another's";
+    EXPECT_EQ(status["slurm"]["PENDING"], 2);
     expectError(seine({"farm", "submit", "film.seine"}), 2, "film.seine");
     succeed({"farm", "cancel", "film.seine"});
     EXPECT_THAT(cli_test::contentOf(folder / "asked"), HasSubstr("cancel 1 2 3 4"));
