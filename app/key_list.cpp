@@ -90,18 +90,19 @@ KeyList::KeyList(const WindowActions& commands, QWidget* window) : QWidget(windo
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
         grid->addWidget(label, 0, i);
     }
-    const auto write = [&](int size) {
+    const auto fitsAt = [&](int size) {
         for (int i = 0; i < columns.size(); ++i)
             qobject_cast<QLabel*>(grid->itemAtPosition(0, i)->widget())
                 ->setText(QStringLiteral("<table cellspacing='3' style='font-size: %1px'>%2</table>")
                               .arg(size)
                               .arg(columns[i]));
         grid->invalidate();
-        return grid->sizeHint();
+        const QSize needed = grid->sizeHint();
+        return needed.width() <= width() && needed.height() <= height();
     };
     // As large as the window has room for.
     int size = QFontInfo(font()).pixelSize();
-    while (write(size).boundedTo(QWidget::size()) != grid->sizeHint() && size > kSmallest) --size;
+    while (!fitsAt(size) && size > kSmallest) --size;
     raise();
     setFocus();
     grabKeyboard();

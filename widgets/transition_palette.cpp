@@ -37,7 +37,7 @@ class KindButton : public QAbstractButton {
     /// Longer names take more of the row.
     QSize sizeHint() const override {
         const int name = QFontMetrics(nameFont()).horizontalAdvance(text());
-        return {qMax(48, name + 12), 40 + fontMetrics().height() + 10};
+        return {qMax(48, name + 8), 40 + fontMetrics().height() + 10};
     }
     QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 

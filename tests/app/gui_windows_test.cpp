@@ -149,7 +149,9 @@ TEST_F(KeysTest, TheListOfAllKeysFitsIntoASmallWindow) {
             }
         }
         QTest::keyClick(list, Qt::Key_Escape);
-        ASSERT_TRUE(eventually([&] { return !window->findChild<app::KeyList*>(); }));
+        EXPECT_FALSE(list->isVisible());
+        QCoreApplication::sendPostedEvents(list, QEvent::DeferredDelete);
+        ASSERT_FALSE(window->findChild<app::KeyList*>());
     }
 }
 
