@@ -112,17 +112,19 @@ PaintedItems::Item TimelineView::itemAt(int number) const {
         const QString place =
             tr("%1 long, from %2")
                 .arg(lengthText(box.length, m_state->rate), timecode(box.begin, m_state->rate));
-        return {
-            tr("Shot %1, %2").arg(index.data(NumberRole).toString(), index.data().toString()),
-            QStringList{place, stateText(index, StateRole, ProgressRole), index.data(ReasonRole).toString()}
-                .join(", "),
-            m_state->shotRect(part.row), m_state->selection && m_state->selection->isSelected(index)};
+        QStringList words{place, stateText(index, StateRole, ProgressRole),
+                          index.data(ReasonRole).toString()};
+        words.removeAll(QString());
+        return {tr("Shot %1, %2").arg(index.data(NumberRole).toString(), index.data().toString()),
+                words.join(", "), m_state->shotRect(part.row),
+                m_state->selection && m_state->selection->isSelected(index)};
     }
     const int from = index.data(NumberRole).toInt();
     QStringList words{lengthText(box.transition.length, m_state->rate)};
     if (story::isGenerated(box.kind))
         words << stateText(index, TransitionStateRole, TransitionProgressRole)
               << index.data(TransitionTextRole).toString();
+    words.removeAll(QString());
     return {tr("%1 from shot %2 to %3").arg(labelOf(box.kind)).arg(from).arg(from + 1), words.join(", "),
             m_state->transitionRect(part.row), m_state->transition == box.shot};
 }

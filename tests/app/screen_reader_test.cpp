@@ -176,7 +176,8 @@ TEST_F(ScreenReader, ShotsAreToldWithTheirLengthAndState) {
         if (said.role == "list item" && said.name.startsWith("Shot 1")) names << said.description;
     const QString told = names.join(" | ");  // of the boards, and of the timeline
     EXPECT_TRUE(told.contains("long, from")) << told.toStdString();
-    EXPECT_TRUE(told.contains("still") || told.contains("stale") || told.contains("ready")) << told.toStdString();
+    EXPECT_TRUE(told.contains(", no take")) << told.toStdString();
+    EXPECT_FALSE(told.contains("no take,")) << told.toStdString();
 }
 
 TEST_F(ScreenReader, ThePanelsAreFound) {
