@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "app/paths.h"
 #include "widgets/icons.h"
 #include "widgets/panel_header.h"
 
@@ -122,7 +123,7 @@ AnalysisLink::AnalysisLink(Session& session, WindowActions& commands, Messages& 
       m_commands(commands),
       m_messages(messages),
       m_parts(parts),
-      m_judge(engineJudge(std::filesystem::path(session.modelFolder().toStdU16String()))),
+      m_judge(engineJudge(toPath(session.modelFolder()))),
       m_measure(new QComboBox(parts.analysis)),
       m_export(new QToolButton(parts.analysis)) {
     buildHeader();
@@ -135,7 +136,7 @@ AnalysisLink::AnalysisLink(Session& session, WindowActions& commands, Messages& 
     connect(&session.document(), &Document::reset, this, later);
     connect(&session.queue(), &RenderQueue::changed, this, later);
     connect(&session, &Session::modelTextChanged, this, [this] {
-        m_judge.setFactory(engineJudge(std::filesystem::path(m_session.modelFolder().toStdU16String())));
+        m_judge.setFactory(engineJudge(toPath(m_session.modelFolder())));
         m_soon.start();
     });
     connect(&session.player(), &Player::positionChanged, this, &AnalysisLink::showCursor);

@@ -10,6 +10,7 @@
 #include "app/edit_command.h"
 #include "app/edit_names.h"
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/row_changes.h"
 #include "engine/generation.h"
 
@@ -19,9 +20,6 @@ namespace {
 constexpr qint64 kMergeWithinMs = 4000;
 constexpr std::size_t kMostForgotten = 200;  // steps that the stack has and the file has not
 
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
 QString toText(const std::string& text) {
     return QString::fromStdString(text);
 }
@@ -169,7 +167,7 @@ bool Document::adopt(std::unique_ptr<storage::ProjectFile> file, bool untitled, 
 }
 
 QString Document::path() const {
-    return m_file ? QString::fromStdU16String(m_file->path().u16string()) : QString();
+    return m_file ? toText(m_file->path()) : QString();
 }
 
 QString Document::displayName() const {

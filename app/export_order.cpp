@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/paths.h"
 #include "engine/interchange/rate_words.h"
 
 namespace app {
@@ -72,10 +73,6 @@ media::Codec codecOf(const ExportChoice& c) {
 
 int qualityOf(const QString& quality) {
     return quality == "best" ? 12 : quality == "small" ? 26 : 18;
-}
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 void setMovie(engine::ExportOptions& movie, const ExportChoice& c, const story::Story& story,

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 
 namespace app {
 namespace {
@@ -37,7 +38,7 @@ FarmWatch::~FarmWatch() {
 void FarmWatch::look() {
     if (m_isLooking || !m_document.isOpen() || m_document.isUntitled()) return;
     m_isLooking = true;
-    const std::filesystem::path film(m_document.path().toStdU16String());
+    const std::filesystem::path film = toPath(m_document.path());
     m_thread.start([this, film, story = m_document.snapshot(), slurm = m_slurm, token = m_document.token()] {
         Seen now;
         try {

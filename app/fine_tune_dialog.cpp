@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "app/paths.h"
 #include "engine/training_set.h"
 
 namespace app {
@@ -18,10 +19,6 @@ QString clockTime(double seconds) {
         .arg(all / 3600)
         .arg(all / 60 % 60, 2, 10, QLatin1Char('0'))
         .arg(all % 60, 2, 10, QLatin1Char('0'));
-}
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <initializer_list>
 
 // Marks texts for translators, as Qt's own macro does, in a file that the command line is built of as well.
+#ifndef QT_TRANSLATE_NOOP
 #define QT_TRANSLATE_NOOP(context, text) text
+#endif
 
 namespace app {
 namespace {

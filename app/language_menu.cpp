@@ -10,7 +10,7 @@
 namespace app {
 namespace {
 
-struct Words {
+struct LanguageWords {
     Q_DECLARE_TR_FUNCTIONS(app::LanguageMenu)
 };
 
@@ -24,7 +24,7 @@ void fillLanguageMenu(QMenu* menu) {
         action->setChecked(code == languageSetting());
         QObject::connect(action, &QAction::triggered, menu, [code] { setLanguage(code); });
     };
-    add(Words::tr("As the &system"), {});
+    add(LanguageWords::tr("As the &system"), {});
     menu->addSeparator();
     for (const translations::Language& language : translations::all()) add(language.name, language.code);
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 
 namespace app {
 
@@ -46,9 +47,7 @@ void ModelAdder::run(const seine::AddModel& order, const std::stop_token& stop) 
         const auto added = seine::addModel(order, progress, stop);
         QStringList notes;
         for (const auto& note : added.notes) notes << QString::fromStdString(note);
-        ended([this, notes, folder = QString::fromStdU16String(added.folder.u16string())] {
-            emit done(folder, notes);
-        });
+        ended([this, notes, folder = toText(added.folder)] { emit done(folder, notes); });
     } catch (const seine::Cancelled&) {
         ended([this] { emit stopped(); });
     } catch (const std::exception& error) {

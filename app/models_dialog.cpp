@@ -8,20 +8,13 @@
 #include <QVBoxLayout>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/resources.h"
 
 namespace app {
 namespace {
 
 using widgets::ModelEntry;
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
-
-QString toText(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
 
 QString fitText(const seine::ModelInfo& model, const std::vector<seine::Device>& devices) {
     QStringList words;

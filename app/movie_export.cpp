@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/project_media.h"
 #include "engine/delivery.h"
 #include "engine/interchange/error.h"
@@ -101,9 +102,7 @@ void MovieExport::run(const std::stop_token& stop, const story::Story& story,
         const engine::DeliveryReport report = engine::deliver(story, media, order, sink, stop);
         QStringList warnings;
         for (const std::string& warning : report.warnings) warnings << toText(warning);
-        answer([this, warnings, path = QString::fromStdU16String(order.target.u16string())] {
-            emit finished(path, warnings);
-        });
+        answer([this, warnings, path = toText(order.target)] { emit finished(path, warnings); });
     } catch (const engine::Cancelled&) {
         answer([this] { emit cancelled(); });
     } catch (const engine::Error& error) {

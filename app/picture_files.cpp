@@ -17,7 +17,7 @@ const QStringList& pictureSuffixes() {
     return suffixes;
 }
 
-struct Words {
+struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(app::PictureFiles)
 };
 
@@ -113,18 +113,18 @@ PictureFiles collectPictureFiles(const QList<QUrl>& urls) {
             entries << QFileInfo(url.toLocalFile());
         else
             collector.problem(url.toDisplayString(),
-                              Words::tr("is not on this computer; save it first, then drop the file"));
+                              PictureWords::tr("is not on this computer; save it first, then drop the file"));
     }
     std::stable_sort(entries.begin(), entries.end(), [](const QFileInfo& a, const QFileInfo& b) {
         return naturalCompare(a.fileName(), b.fileName()) < 0;
     });
     for (const QFileInfo& entry : entries) {
         if (!entry.exists())
-            collector.problem(entry.fileName(), Words::tr("is not there any more"));
+            collector.problem(entry.fileName(), PictureWords::tr("is not there any more"));
         else if (!entry.isDir())
             collector.takeFile(entry);
         else if (collector.takeFolder(entry) == 0)
-            collector.problem(entry.fileName(), Words::tr("holds no pictures and no sounds"));
+            collector.problem(entry.fileName(), PictureWords::tr("holds no pictures and no sounds"));
     }
     return collector.result();
 }

@@ -6,6 +6,7 @@
 #include <QMetaObject>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/sound_import.h"
 #include "engine/interchange/script.h"
 #include "engine/media/error.h"
@@ -17,10 +18,6 @@ namespace {
 
 constexpr double kShotSeconds = 3;
 constexpr int kReportEveryMs = 100;
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
 
 /// Decodes all of it: a file that is cut off shows only at its end.
 QString whyUnreadable(const QString& path, std::string& format) {

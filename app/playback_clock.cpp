@@ -6,15 +6,12 @@
 #include <memory>
 
 namespace app {
-namespace {
 
-PlaybackClock::Steady monotonicClock() {
+std::function<qint64()> monotonicClock() {
     auto timer = std::make_shared<QElapsedTimer>();
     timer->start();
     return [timer] { return timer->nsecsElapsed(); };
 }
-
-}  // namespace
 
 PlaybackClock::PlaybackClock(Steady steady) : m_steady(steady ? std::move(steady) : monotonicClock()) {
     m_at = m_steady();

@@ -9,6 +9,9 @@
 
 namespace app {
 
+/// The computer's monotonic clock in nanoseconds, from 0.
+std::function<qint64()> monotonicClock();
+
 class PlaybackClock {
  public:
     using Steady = std::function<qint64()>;                // nanoseconds that only grow

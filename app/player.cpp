@@ -1,19 +1,13 @@
 #include "app/player.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
-#include <memory>
+
+#include "app/playback_clock.h"
 
 namespace app {
 namespace {
 
 constexpr int kFastest = 8;
-
-Player::Clock monotonicClock() {
-    auto timer = std::make_shared<QElapsedTimer>();
-    timer->start();
-    return [timer] { return timer->nsecsElapsed(); };
-}
 
 /// Whole frames that have begun after `nanoseconds` at `rate`; exact for years of playing.
 story::Frames framesIn(qint64 nanoseconds, story::Rate rate, int speed) {

@@ -16,6 +16,7 @@
 
 #include "app/error_words.h"
 #include "app/import_words.h"
+#include "app/paths.h"
 #include "app/script_store.h"
 #include "engine/handoff.h"
 #include "engine/interchange/error.h"
@@ -33,10 +34,6 @@ QStringList toTexts(const std::vector<interchange::Note>& notes) {
     QStringList texts;
     for (const std::string& line : wordsOf(notes, translate)) texts << QString::fromStdString(line);
     return texts;
-}
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 void addSection(QListWidget* list, const QString& title, const QStringList& lines) {

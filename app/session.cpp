@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "app/images.h"
+#include "app/paths.h"
 #include "app/project_media.h"
 #include "app/resources.h"
 #include "engine/compositor.h"
@@ -13,10 +14,6 @@ namespace app {
 namespace {
 
 constexpr engine::Compositor::Limits kViewerLimits{.pictureBytes = std::size_t(48) << 20, .openMovies = 3};
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
-}
 
 FrameServer::RendererFactory rendererOf(const std::shared_ptr<storage::ProjectFile>& file) {
     if (!file) return {};

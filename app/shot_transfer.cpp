@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/sound_clipboard.h"
 #include "engine/plan.h"
 #include "storage/story/edit_codec.h"
@@ -178,8 +179,7 @@ void ShotTransfer::start(const QString& path, Load&& order) {
 
 void ShotTransfer::read(const QString& path, Load& load, storage::ProjectFile& to,
                         const std::stop_token& stop) {
-    const auto from =
-        storage::ProjectFile::open(std::filesystem::path(path.toStdU16String()), storage::Mode::Look);
+    const auto from = storage::ProjectFile::open(toPath(path), storage::Mode::Look);
     load.story = load.soundsAt ? *load.carried : from->story();
     if (!hasAll(load.story, load.shots) && load.carried) load.story = *load.carried;  // cut there meanwhile
     for (const story::ShotId id : load.shots)

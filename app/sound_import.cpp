@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "app/waveform_maker.h"
 #include "engine/media/error.h"
 #include "engine/media/wav_writer.h"
@@ -21,10 +22,6 @@ const QStringList& soundSuffixes() {
 const QStringList& movieSuffixes() {
     static const QStringList suffixes{"mp4", "mov", "m4v", "mkv", "webm", "avi", "mpg", "mpeg", "mxf"};
     return suffixes;
-}
-
-std::filesystem::path toPath(const QString& path) {
-    return std::filesystem::path(path.toStdU16String());
 }
 
 std::string mimeOf(const QString& path) {

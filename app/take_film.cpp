@@ -16,7 +16,7 @@
 namespace app {
 namespace {
 
-struct Words {
+struct FilmWords {
     Q_DECLARE_TR_FUNCTIONS(app::TakeFilm)
 };
 
@@ -51,10 +51,11 @@ QString takeFileName(const Document& document, story::Part part, story::TakeId t
     find(document, part, take, &number);
     const auto row = story::indexOf(document.story(), part.shot);
     const bool isShot = part.what == story::Part::What::Shot;
-    QString name = (isShot ? Words::tr("%1, shot %2, take %3") : Words::tr("%1, transition %2, take %3"))
-                       .arg(document.displayName())
-                       .arg(row ? int(*row) + 1 : 0)
-                       .arg(number);
+    QString name =
+        (isShot ? FilmWords::tr("%1, shot %2, take %3") : FilmWords::tr("%1, transition %2, take %3"))
+            .arg(document.displayName())
+            .arg(row ? int(*row) + 1 : 0)
+            .arg(number);
     static const QRegularExpression forbidden(R"([/\\:*?"<>|\x00-\x1f])");
     return name.replace(forbidden, "_").left(120) + ".mp4";
 }
@@ -62,7 +63,7 @@ QString takeFileName(const Document& document, story::Part part, story::TakeId t
 QString saveTake(const Document& document, story::Part part, story::TakeId id, const QString& path) {
     int number = 0;
     const story::Take* take = find(document, part, id, &number);
-    if (!take || !take->movie || !document.file()) return Words::tr("This take has no film.");
+    if (!take || !take->movie || !document.file()) return FilmWords::tr("This take has no film.");
     try {
         const auto bytes = document.file()->readBlob(take->movie);
         QSaveFile file(path);
@@ -70,7 +71,8 @@ QString saveTake(const Document& document, story::Part part, story::TakeId id, c
                                file.write(reinterpret_cast<const char*>(bytes.data()),
                                           qint64(bytes.size())) == qint64(bytes.size()) &&
                                file.commit();
-        return isWritten ? QString() : Words::tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return isWritten ? QString()
+                         : FilmWords::tr("%1 cannot be written: %2").arg(path, file.errorString());
     } catch (const storage::Error& error) {
         return worded(error);
     }

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "app/error_words.h"
+#include "app/paths.h"
 #include "engine/media/error.h"
 
 namespace app {
@@ -98,7 +99,7 @@ void VoiceRecorder::accept(const QByteArray& bytes, const QAudioFormat& format) 
 bool VoiceRecorder::record() {
     m_path = m_folder.filePath(tr("Voice %1").arg(++m_count) + ".wav");
     try {
-        m_writer = std::make_unique<media::WavWriter>(std::filesystem::path(m_path.toStdU16String()));
+        m_writer = std::make_unique<media::WavWriter>(toPath(m_path));
         return true;
     } catch (const media::Error& error) {
         emit problem(tr("The recording cannot be written: %1").arg(worded(error.problem)));

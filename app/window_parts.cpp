@@ -9,7 +9,7 @@
 namespace app {
 namespace {
 
-struct Words {
+struct WindowWords {
     Q_DECLARE_TR_FUNCTIONS(app::WindowParts)
 };
 
@@ -62,13 +62,13 @@ WindowParts makeParts(QMainWindow& window) {
     parts.thumbnails = new widgets::ThumbnailCache(&window);
     parts.boards = new widgets::BoardsView(&window);
     parts.boards->setObjectName("boards");
-    parts.boards->setAccessibleName(Words::tr("Boards"));
+    parts.boards->setAccessibleName(WindowWords::tr("Boards"));
     parts.boards->setThumbnails(parts.thumbnails);
     parts.inspector = new widgets::Inspector(&window);
     parts.inspector->setObjectName("inspector");
     parts.timeline = new widgets::TimelineView(&window);
     parts.timeline->setObjectName("timeline");
-    parts.timeline->setAccessibleName(Words::tr("Timeline"));
+    parts.timeline->setAccessibleName(WindowWords::tr("Timeline"));
     parts.timeline->setThumbnails(parts.thumbnails);
     parts.sounds = new widgets::SoundView(&window);
     parts.sounds->setObjectName("sounds");
@@ -77,17 +77,17 @@ WindowParts makeParts(QMainWindow& window) {
     window.statusBar()->addWidget(parts.status, 1);
     window.statusBar()->setSizeGripEnabled(false);
 
-    parts.boardsDock = makeDock(window, "boardsDock", Words::tr("Boards"), parts.boards);
-    parts.inspectorDock = makeDock(window, "inspectorDock", Words::tr("Inspector"), parts.inspector);
-    parts.timelineDock = makeDock(window, "timelineDock", Words::tr("Timeline"),
+    parts.boardsDock = makeDock(window, "boardsDock", WindowWords::tr("Boards"), parts.boards);
+    parts.inspectorDock = makeDock(window, "inspectorDock", WindowWords::tr("Inspector"), parts.inspector);
+    parts.timelineDock = makeDock(window, "timelineDock", WindowWords::tr("Timeline"),
                                   new TimelinePane(parts.timeline, parts.sounds, &window));
-    parts.queueDock = makeDock(window, "queueDock", Words::tr("Queue"), parts.queue);
+    parts.queueDock = makeDock(window, "queueDock", WindowWords::tr("Queue"), parts.queue);
     parts.history = new HistoryList(&window);
-    parts.historyDock = makeDock(window, "historyDock", Words::tr("History"), parts.history);
+    parts.historyDock = makeDock(window, "historyDock", WindowWords::tr("History"), parts.history);
     parts.historyDock->setProperty("header", QVariant::fromValue<QWidget*>(new widgets::PanelHeader(
-                                                 Words::tr("History"), parts.historyDock)));
-    parts.boardsHeader = new widgets::PanelHeader(Words::tr("Boards"), parts.boardsDock);
-    parts.timelineHeader = new widgets::PanelHeader(Words::tr("Timeline"), parts.timelineDock);
+                                                 WindowWords::tr("History"), parts.historyDock)));
+    parts.boardsHeader = new widgets::PanelHeader(WindowWords::tr("Boards"), parts.boardsDock);
+    parts.timelineHeader = new widgets::PanelHeader(WindowWords::tr("Timeline"), parts.timelineDock);
     parts.boardsDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.boardsHeader));
     parts.timelineDock->setProperty("header", QVariant::fromValue<QWidget*>(parts.timelineHeader));
     const std::pair<QWidget*, const char*> pages[] = {

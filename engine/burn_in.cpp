@@ -13,7 +13,7 @@
 namespace engine {
 namespace {
 
-constexpr paper::Colour kInk{1, 1, 1, 1}, kPlate{0, 0, 0, 0.55};
+constexpr paper::Colour kLetters{1, 1, 1, 1}, kPlate{0, 0, 0, 0.55};
 constexpr Colour kPlainInk{255, 255, 255}, kPlainPlate{0, 0, 0};
 
 std::vector<std::uint8_t> bytesOf(const std::filesystem::path& file) {
@@ -75,7 +75,7 @@ paper::Layer BurnInPainter::Inside::layerFor(const std::string& text, Where wher
     const double edge = size * 0.45;
     const double besideTimecode = std::max(size * 2, width * 0.5 - size * 4 - 2.0 * margin);
     const double room = isDialogue ? width * 0.84 : where == Where::UpperLeft ? besideTimecode : width * 0.46;
-    paper::TextStyle style{.size = isDialogue ? size * 1.15 : size, .isBold = isDialogue, .colour = kInk};
+    paper::TextStyle style{.size = isDialogue ? size * 1.15 : size, .isBold = isDialogue, .colour = kLetters};
     style.hasFixedWidth = where == Where::UpperMiddle;
     style.align = where == Where::UpperLeft ? paper::Align::Start : paper::Align::Centre;
     style.maxWidth = room;

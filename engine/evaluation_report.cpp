@@ -41,10 +41,10 @@ struct PaperRow {
     const char* method;
     double text, scenes, coherence;
 };
-constexpr PaperRow kPaper[] = {{"morphing", .2535, .7707, .9569},
-                               {"VQGAN-based", .2528, .7389, .9542},
-                               {"SD-based", .2665, .6080, .8809},
-                               {"SEINE", .2726, .7740, .9675}};
+constexpr PaperRow kPaperRows[] = {{"morphing", .2535, .7707, .9569},
+                                   {"VQGAN-based", .2528, .7389, .9542},
+                                   {"SD-based", .2665, .6080, .8809},
+                                   {"SEINE", .2726, .7740, .9675}};
 
 std::string number(double value, int digits = 4) {
     char text[48];
@@ -180,7 +180,7 @@ std::string paperHtml() {
         "read beside the "
         "table above, not against "
         "it.</p><table><tr><th>method</th><th>text</th><th>scenes</th><th>coherence</th></tr>";
-    for (const PaperRow& row : kPaper)
+    for (const PaperRow& row : kPaperRows)
         html += std::string("<tr><td>") + row.method + "</td><td>" + number(row.text) + "</td><td>" +
                 number(row.scenes) + "</td><td>" + number(row.coherence) + "</td></tr>";
     return html + "</table>";

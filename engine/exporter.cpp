@@ -16,7 +16,6 @@ namespace {
 constexpr double kBytesPerPixel = 0.05;  // more than H.264 at this quality needs for pictures that move
 constexpr double kBytesPerPixelProRes = 1.2, kBytesPerPixelPng = 3, kBytesPerPixelGif = 0.5;
 constexpr double kBytesPerSecondOfSound = 200'000;  // PCM of a .mov; AAC needs a tenth
-constexpr std::size_t kFramesAhead = 3;             // composed while the encoder is busy
 constexpr std::uintmax_t kLeast = 16 << 20;         // never fill a disk to the last byte
 
 int even(int size) {
@@ -134,7 +133,7 @@ ExportReport exportMovie(const story::Story& story, Compositor& compositor, cons
     media::MovieWriter writer(options.file, settings);
     const bool takesOver = !burnIn && isMovie(options.codec);
     // The next frames are composed, and their sound is mixed, while the encoder works on those before.
-    OrderedWorker encoder(kFramesAhead);
+    OrderedWorker encoder;
     for (story::Frames i = 0; i < plan.frames; ++i) {
         if (stop.stop_requested()) throw Cancelled();
         const story::Frames at = plan.storyFrame(i, story.rate);

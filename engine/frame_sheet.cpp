@@ -11,7 +11,7 @@ namespace engine {
 namespace {
 
 constexpr int kGap = 4, kTitleHeight = 10, kTitleMargin = 6;
-constexpr Colour kPaper{24, 25, 28}, kInk{220, 222, 226};
+constexpr Colour kGround{24, 25, 28}, kLabel{220, 222, 226};
 
 void paste(Picture& sheet, const Picture& cell, int x, int y) {
     for (int row = 0; row < cell.height; ++row)
@@ -27,7 +27,7 @@ void FrameSheet::beginRow(std::string title) {
 void FrameSheet::add(const Picture& frame) {
     if (m_cellHeight == 0)
         m_cellHeight = std::max(8, int(std::lround(double(m_cellWidth) * frame.height / frame.width)));
-    m_rows.back().cells.push_back(media::fitTo(frame, m_cellWidth, m_cellHeight, media::Fit::Pad, kPaper));
+    m_rows.back().cells.push_back(media::fitTo(frame, m_cellWidth, m_cellHeight, media::Fit::Pad, kGround));
 }
 
 Picture FrameSheet::picture() const {
@@ -39,11 +39,11 @@ Picture FrameSheet::picture() const {
     }
     const int left = int(std::ceil(titleWidth)) + 2 * kTitleMargin, step = m_cellHeight + kGap;
     Picture sheet(left + int(columns) * (m_cellWidth + kGap), int(m_rows.size()) * step + kGap);
-    fillRectangle(sheet, 0, 0, sheet.width, sheet.height, kPaper);
+    fillRectangle(sheet, 0, 0, sheet.width, sheet.height, kGround);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const int y = kGap + int(i) * step;
         drawLine(sheet, kTitleMargin, y + (m_cellHeight - kTitleHeight) / 2.0, kTitleHeight, m_rows[i].title,
-                 kInk);
+                 kLabel);
         for (std::size_t j = 0; j < m_rows[i].cells.size(); ++j)
             paste(sheet, m_rows[i].cells[j], left + int(j) * (m_cellWidth + kGap), y);
     }

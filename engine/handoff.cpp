@@ -17,8 +17,6 @@
 namespace engine {
 namespace {
 
-constexpr std::size_t kFramesAhead = 3;
-
 /// Names that a hand-off gives: with the mark of a shot or a transition, or sounds.
 bool isHandedMedium(const std::string& name) {
     return interchange::markInFileName(name).has_value() || name.starts_with("sound ");
@@ -104,7 +102,7 @@ class Handoff {
             const PlannedMedium& medium = m_plan.media[i];
             media::MovieWriter writer(folder / medium.fileName,
                                       settingsOf(m_story, m_options, m_plan.cut.clips[i].name));
-            OrderedWorker encoder(kFramesAhead);
+            OrderedWorker encoder;
             for (story::Frames at = 0; at < medium.length; ++at) {
                 demandGoing();
                 auto frame = std::make_shared<Picture>(m_shooting.frame(medium, at));

@@ -15,9 +15,6 @@
 namespace engine {
 namespace {
 
-using interchange::SoundClip;
-using interchange::SoundTrack;
-
 constexpr int kChannels = 2;
 constexpr std::size_t kChunk = 1 << 15;
 
@@ -79,14 +76,14 @@ class SoundPlanner {
         }
     }
 
-    static std::int64_t endOf(const SoundTrack& track) {
+    static std::int64_t endOf(const interchange::SoundTrack& track) {
         return track.clips.empty() ? 0 : track.clips.back().begin + track.clips.back().length;
     }
 
-    SoundClip clipOf(const story::PlacedSound& sound) {
+    interchange::SoundClip clipOf(const story::PlacedSound& sound) {
         const story::SoundClip& from = *sound.clip;
         const std::int64_t early = std::max<std::int64_t>(0, -sound.begin);  // before the film begins
-        SoundClip clip;
+        interchange::SoundClip clip;
         clip.medium = mediumOf(from);
         clip.name = from.name;
         clip.begin = sound.begin + early;
@@ -149,11 +146,11 @@ WrittenSound writeSound(MediaSource& source, const PlannedSound& sound, const st
 
 void dropMedium(interchange::Cut& cut, std::size_t medium) {
     cut.media.erase(cut.media.begin() + std::ptrdiff_t(medium));
-    for (SoundTrack& track : cut.sound) {
-        std::erase_if(track.clips, [&](const SoundClip& clip) { return clip.medium == medium; });
-        for (SoundClip& clip : track.clips) clip.medium -= clip.medium > medium;
+    for (interchange::SoundTrack& track : cut.sound) {
+        std::erase_if(track.clips, [&](const interchange::SoundClip& clip) { return clip.medium == medium; });
+        for (interchange::SoundClip& clip : track.clips) clip.medium -= clip.medium > medium;
     }
-    std::erase_if(cut.sound, [](const SoundTrack& track) { return track.clips.empty(); });
+    std::erase_if(cut.sound, [](const interchange::SoundTrack& track) { return track.clips.empty(); });
 }
 
 }  // namespace engine

@@ -30,19 +30,19 @@ float fadeAt(const SoundClip& clip, Samples at) {
     return float(gain);
 }
 
-/// A sound file being read for a clip.
-struct Voice {
-    story::SoundId clip;
-    story::BlobId blob;
-    std::optional<media::SoundReader> reader{};
-    Samples position = 0;          // of the next sample that it gives
-    std::optional<Samples> end{};  // of the file, once it was reached
-    bool isBusy = false;           // in the piece at hand
-};
-
 }  // namespace
 
 struct Mixer::State {
+    /// A sound file being read for a clip.
+    struct Voice {
+        story::SoundId clip;
+        story::BlobId blob;
+        std::optional<media::SoundReader> reader{};
+        Samples position = 0;          // of the next sample that it gives
+        std::optional<Samples> end{};  // of the file, once it was reached
+        bool isBusy = false;           // in the piece at hand
+    };
+
     explicit State(MediaSource& media) : source(media) {}
 
     MediaSource& source;
@@ -62,7 +62,7 @@ struct Mixer::State {
 };
 
 /// The one that read on for this clip; else one of the same file that nobody needs; else a new one.
-Voice& Mixer::State::voiceFor(const SoundClip& clip, Samples from) {
+Mixer::State::Voice& Mixer::State::voiceFor(const SoundClip& clip, Samples from) {
     auto found = std::find_if(voices.begin(), voices.end(), [&](const Voice& voice) {
         return voice.clip == clip.id && voice.blob == clip.blob;
     });

@@ -1,7 +1,7 @@
 // Work that is done one piece after the other on a thread of its own, while the caller prepares the next: at
 // most so many pieces wait. What a piece throws comes out of the next call; the pieces behind it are dropped.
 //
-//     OrderedWorker encoder(3);
+//     OrderedWorker encoder;
 //     for (...) encoder.post([&writer, frame] { writer.addFrame(*frame); });
 //     encoder.finish();       // without it the destructor drops what waits
 //
@@ -20,7 +20,7 @@ namespace engine {
 
 class OrderedWorker {
  public:
-    explicit OrderedWorker(std::size_t mostWaiting);
+    explicit OrderedWorker(std::size_t mostWaiting = 3);
     ~OrderedWorker();
     OrderedWorker(const OrderedWorker&) = delete;
     OrderedWorker& operator=(const OrderedWorker&) = delete;

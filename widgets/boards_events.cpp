@@ -5,16 +5,10 @@
 #include <QWheelEvent>
 
 #include "widgets/boards_view.h"
+#include "widgets/keys.h"
 #include "widgets/story_roles.h"
 
 namespace widgets {
-namespace {
-
-bool isArrow(int key) {
-    return key >= Qt::Key_Left && key <= Qt::Key_Down;
-}
-
-}  // namespace
 
 bool BoardsView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {

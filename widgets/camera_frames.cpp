@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <cmath>
 
+#include "widgets/keys.h"
 #include "widgets/painting.h"
 
 namespace widgets {
@@ -13,9 +14,6 @@ namespace {
 
 constexpr double kReach = 9, kHandle = 9;
 
-bool isArrow(int key) {
-    return key >= Qt::Key_Left && key <= Qt::Key_Down;
-}
 bool isSizeKey(int key) {
     return key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus;
 }

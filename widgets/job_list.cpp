@@ -24,7 +24,7 @@ PartState stateOf(JobItem::State state) {
         case JobItem::State::Failed:
             return PartState::Failed;
         case JobItem::State::Cancelled:
-            return PartState::Still;
+            return PartState::NoTake;
     }
     return PartState::Still;
 }

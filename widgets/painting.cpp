@@ -9,7 +9,7 @@
 namespace widgets {
 namespace {
 
-struct Words {
+struct PaintingWords {
     Q_DECLARE_TR_FUNCTIONS(widgets::PartState)
 };
 
@@ -33,21 +33,21 @@ QRectF placed(const QRectF& place, const QRectF& whole, Qt::LayoutDirection dire
 QString wordOf(PartState state, double progress) {
     switch (state) {
         case PartState::Still:
-            return Words::tr("still");
+            return PaintingWords::tr("still");
         case PartState::NoTake:
-            return Words::tr("no take");
+            return PaintingWords::tr("no take");
         case PartState::Queued:
-            return Words::tr("queued");
+            return PaintingWords::tr("queued");
         case PartState::Running:
-            return Words::tr("%1 %").arg(qRound(qBound(0.0, progress, 1.0) * 100));
+            return PaintingWords::tr("%1 %").arg(qRound(qBound(0.0, progress, 1.0) * 100));
         case PartState::Ready:
-            return Words::tr("ready");
+            return PaintingWords::tr("ready");
         case PartState::Stale:
-            return Words::tr("stale");
+            return PaintingWords::tr("stale");
         case PartState::Failed:
-            return Words::tr("failed");
+            return PaintingWords::tr("failed");
         case PartState::Missing:
-            return Words::tr("missing");
+            return PaintingWords::tr("missing");
     }
     return {};
 }

@@ -7,16 +7,18 @@
 namespace widgets {
 namespace {
 
-struct Words {
+struct SoundLayoutWords {
     Q_DECLARE_TR_FUNCTIONS(widgets::SoundView)
 };
 
 }  // namespace
 
 QString gainText(double decibels) {
-    if (decibels <= story::kMinGain) return Words::tr("silent");
+    if (decibels <= story::kMinGain) return SoundLayoutWords::tr("silent");
     const QString sign = decibels < 0 ? QString::fromUtf8("−") : decibels > 0 ? "+" : "";
-    return Words::tr("%1%L2 dB").arg(sign).arg(std::abs(decibels), 0, 'f', std::abs(decibels) < 10 ? 1 : 0);
+    return SoundLayoutWords::tr("%1%L2 dB")
+        .arg(sign)
+        .arg(std::abs(decibels), 0, 'f', std::abs(decibels) < 10 ? 1 : 0);
 }
 
 void SoundState::rebuild() {
@@ -70,8 +72,8 @@ bool SoundState::isHeard(int lane) const {
 
 QString SoundState::nameOf(int lane) const {
     const story::Track* found = track(lane);
-    if (!found) return Words::tr("Dialogue");
-    return found->name.empty() ? Words::tr("Track %1").arg(lane + (hasDialogue ? 0 : 1))
+    if (!found) return SoundLayoutWords::tr("Dialogue");
+    return found->name.empty() ? SoundLayoutWords::tr("Track %1").arg(lane + (hasDialogue ? 0 : 1))
                                : QString::fromStdString(found->name);
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int kRadius = 3;
 using What = SoundHit::What;
 
-struct Words {
+struct SoundPainterWords {
     Q_DECLARE_TR_FUNCTIONS(widgets::SoundView)
 };
 
@@ -95,7 +95,7 @@ void SoundPainter::paintClip(const SoundBox& box) {
         const QRect words(left, rect.top() + 1, rect.right() - 7 - left, 14);
         QString name = QString::fromStdString(box.clip.name);
         if (!box.clip.blob || (m_s.waveforms && m_s.waveforms->isBroken(box.clip.blob)))
-            name = Words::tr("%1: cannot be read").arg(name);
+            name = SoundPainterWords::tr("%1: cannot be read").arg(name);
         if (box.clip.gain != 0) name += "  " + gainText(box.clip.gain);
         if (words.width() > 14)
             m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
@@ -204,8 +204,10 @@ void SoundPainter::paintHeader(int lane) {
     const QRect words(10, rect.top() + 5, rect.width() - 16, 18);
     m_p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                  QFontMetrics(m_p.font()).elidedText(m_s.nameOf(lane), Qt::ElideRight, words.width()));
-    paintButton(m_s.buttonRect(lane, 0), Words::tr("M"), mix.muted, isHot(What::Mute, lane), m_t.failed);
-    paintButton(m_s.buttonRect(lane, 1), Words::tr("S"), mix.solo, isHot(What::Solo, lane), m_t.accent);
+    paintButton(m_s.buttonRect(lane, 0), SoundPainterWords::tr("M"), mix.muted, isHot(What::Mute, lane),
+                m_t.failed);
+    paintButton(m_s.buttonRect(lane, 1), SoundPainterWords::tr("S"), mix.solo, isHot(What::Solo, lane),
+                m_t.accent);
     paintButton(m_s.buttonRect(lane, 2), {}, mix.locked, isHot(What::Lock, lane), m_t.text);
     m_p.setFont(m_s.font);
     m_p.setPen(isHot(What::TrackGain, lane) ? m_t.text : m_t.quiet);
@@ -229,12 +231,12 @@ void SoundPainter::paintFoot() {
     m_p.setFont(m_s.font);
     m_p.setPen(isHovered ? m_t.text : m_t.quiet);
     m_p.drawText(QRect(27, rect.top(), SoundState::kHeader - 30, rect.height()),
-                 Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Track"));
+                 Qt::AlignLeft | Qt::AlignVCenter, SoundPainterWords::tr("Track"));
     if (!m_s.boxes.empty()) return;
     m_p.setPen(m_t.quiet);
     m_p.drawText(
         QRect(SoundState::kHeader + 12, rect.top(), rect.width() - SoundState::kHeader - 20, rect.height()),
-        Qt::AlignLeft | Qt::AlignVCenter, Words::tr("Drop music and voices here"));
+        Qt::AlignLeft | Qt::AlignVCenter, SoundPainterWords::tr("Drop music and voices here"));
 }
 
 void SoundPainter::paintLines() {

@@ -19,7 +19,7 @@ namespace {
 
 using engine::Picture;
 
-struct Options {
+struct ClipOptions {
     std::string first, second, out, prompt, negativePrompt, size, fps = "24";
     std::vector<std::string> via;
     double seconds = 2;
@@ -27,7 +27,7 @@ struct Options {
     ModelOptions model;
 };
 
-engine::Job jobFor(const Options& options, const std::string& title, Size size, story::Rate rate) {
+engine::Job jobFor(const ClipOptions& options, const std::string& title, Size size, story::Rate rate) {
     engine::Job job;
     job.title = title;
     job.prompt = options.prompt;
@@ -42,7 +42,7 @@ engine::Job jobFor(const Options& options, const std::string& title, Size size, 
     return job;
 }
 
-media::MovieWriter writerFor(const Options& options, const engine::Job& job) {
+media::MovieWriter writerFor(const ClipOptions& options, const engine::Job& job) {
     media::MovieSettings settings;
     settings.width = job.width;
     settings.height = job.height;
@@ -55,7 +55,7 @@ using Make =
 
 /// Runs the model into a movie that was opened before it, so that a name that cannot be written is known at
 /// once.
-int write(const Options& options, const engine::Job& job, media::MovieWriter& writer, const Make& make,
+int write(const ClipOptions& options, const engine::Job& job, media::MovieWriter& writer, const Make& make,
           const std::stop_token& stop) {
     const auto generator = loadModel(options.model);
     ProgressBar bar(job.title);
@@ -80,11 +80,11 @@ int write(const Options& options, const engine::Job& job, media::MovieWriter& wr
     return 0;
 }
 
-Size sizeOf(const Options& options, const Picture& picture) {
+Size sizeOf(const ClipOptions& options, const Picture& picture) {
     return options.size.empty() ? sizeFor(picture) : sizeFrom(options.size);
 }
 
-int animate(const Options& options, const std::stop_token& stop) {
+int animate(const ClipOptions& options, const std::stop_token& stop) {
     const Picture picture = media::readPicture(options.first);
     const Size size = sizeOf(options, picture);
     const engine::Job job = jobFor(options, "animate", size, rateFrom(options.fps));
@@ -98,7 +98,7 @@ int animate(const Options& options, const std::stop_token& stop) {
         stop);
 }
 
-int transition(const Options& options, const std::stop_token& stop) {
+int transition(const ClipOptions& options, const std::stop_token& stop) {
     std::vector<Picture> pictures{media::readPicture(options.first)};
     for (const auto& file : options.via) pictures.push_back(media::readPicture(file));
     pictures.push_back(media::readPicture(options.second));
@@ -128,7 +128,7 @@ std::vector<Picture> lastFrames(media::MovieReader& movie, Size size, double fra
     return frames;
 }
 
-int predict(const Options& options, const std::stop_token& stop) {
+int predict(const ClipOptions& options, const std::stop_token& stop) {
     media::MovieReader movie = media::MovieReader::open(options.first);
     const media::MovieInfo& info = movie.info();
     const Size size{info.width + info.width % 2, info.height + info.height % 2};
@@ -148,8 +148,8 @@ int predict(const Options& options, const std::stop_token& stop) {
         stop);
 }
 
-void finish(CLI::App* command, const std::shared_ptr<Options>& options, Session& session,
-            int (*run)(const Options&, const std::stop_token&)) {
+void finish(CLI::App* command, const std::shared_ptr<ClipOptions>& options, Session& session,
+            int (*run)(const ClipOptions&, const std::stop_token&)) {
     command->add_option("out", options->out, "The movie to write, OUT.mp4")->required();
     command->add_option("--prompt", options->prompt, "What happens, in words");
     command->add_option("--negative-prompt", options->negativePrompt, "What is not wanted, in words");
@@ -163,7 +163,7 @@ void finish(CLI::App* command, const std::shared_ptr<Options>& options, Session&
     });
 }
 
-void addSizeAndRate(CLI::App* command, Options& options) {
+void addSizeAndRate(CLI::App* command, ClipOptions& options) {
     command->add_option("--size", options.size, "Width x height (otherwise the picture's, at most 1280)");
     command->add_option("--fps", options.fps, "Frames a second")->capture_default_str();
 }
@@ -171,7 +171,7 @@ void addSizeAndRate(CLI::App* command, Options& options) {
 }  // namespace
 
 void addAnimate(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ClipOptions>();
     CLI::App* command = app.add_subcommand("animate", "A picture comes to life");
     command->add_option("picture", options->first, "The picture it begins on")->required();
     addSizeAndRate(command, *options);
@@ -179,7 +179,7 @@ void addAnimate(CLI::App& app, Session& session) {
 }
 
 void addTransition(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ClipOptions>();
     CLI::App* command = app.add_subcommand("transition", "From one picture to another");
     command->add_option("from", options->first, "The picture it begins on")->required();
     command->add_option("to", options->second, "The picture it ends on")->required();
@@ -191,7 +191,7 @@ void addTransition(CLI::App& app, Session& session) {
 }
 
 void addPredict(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ClipOptions>();
     CLI::App* command = app.add_subcommand("predict", "A movie goes on: the movie and what is made after it");
     command->add_option("movie", options->first, "The movie to go on from")->required();
     finish(command, options, session, predict);

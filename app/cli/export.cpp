@@ -15,7 +15,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ExportOptions {
     std::string film, out, size, range, burnIn, logo, codec, quality, rate, subtitles;
     int shot = 0, perPage = 6;
     double handles = 0.5;
@@ -101,7 +101,7 @@ media::Codec codecNamed(const std::string& name) {
                               : media::Codec::H264;
 }
 
-void applyCodec(engine::Delivery& order, const Options& options) {
+void applyCodec(engine::Delivery& order, const ExportOptions& options) {
     if (options.codec.empty()) return;
     const bool isCut = order.kind >= engine::DeliveryKind::Otio;
     if (order.kind != engine::DeliveryKind::Movie && !isCut)
@@ -115,8 +115,8 @@ void applyCodec(engine::Delivery& order, const Options& options) {
     order.movie.codec = order.handoff.codec = codec;
 }
 
-/// Options that mean nothing for what is asked are refused, not passed over.
-void demandSense(const engine::Delivery& order, const Options& options) {
+/// ExportOptions that mean nothing for what is asked are refused, not passed over.
+void demandSense(const engine::Delivery& order, const ExportOptions& options) {
     using Kind = engine::DeliveryKind;
     const bool isFilm = order.kind <= Kind::Pictures;
     const bool isCut = order.kind >= Kind::Otio;
@@ -133,7 +133,7 @@ void demandSense(const engine::Delivery& order, const Options& options) {
         if (isMisplaced) throw UsageError(why, options.out, "leave it out");
 }
 
-engine::Delivery orderFrom(const story::Story& story, const Options& options) {
+engine::Delivery orderFrom(const story::Story& story, const ExportOptions& options) {
     auto found = engine::deliveryTo(options.out);
     if (!found)
         throw UsageError("nothing is exported under this ending", options.out,
@@ -174,7 +174,7 @@ engine::Delivery orderFrom(const story::Story& story, const Options& options) {
     return order;
 }
 
-int run(const Options& options, const std::stop_token& stop) {
+int runExport(const ExportOptions& options, const std::stop_token& stop) {
     const std::shared_ptr<const storage::ProjectFile> film =
         storage::ProjectFile::open(options.film, storage::Mode::Look);
     const story::Story& story = film->story();
@@ -204,7 +204,7 @@ int run(const Options& options, const std::stop_token& stop) {
     return 0;
 }
 
-void addMovieOptions(CLI::App& command, Options& options) {
+void addMovieOptions(CLI::App& command, ExportOptions& options) {
     command.add_option("--size", options.size, "Another size than the film's");
     command.add_option("--shot", options.shot, "Only this shot, from 1");
     command.add_option(
@@ -223,7 +223,7 @@ void addMovieOptions(CLI::App& command, Options& options) {
                      "Use an encoder of the graphics card where one works");
 }
 
-void addPageOptions(CLI::App& command, Options& options) {
+void addPageOptions(CLI::App& command, ExportOptions& options) {
     command.add_option("--per-page", options.perPage, "Shots on a page of a PDF")
         ->check(CLI::IsMember({1, 2, 3, 4, 6, 9}));
     command.add_flag("--portrait", options.isUpright, "Upright pages");
@@ -236,7 +236,7 @@ void addPageOptions(CLI::App& command, Options& options) {
 }  // namespace
 
 void addExport(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ExportOptions>();
     CLI::App* command = app.add_subcommand("export", "Write the film as a movie, pictures, paper or a cut");
     command->add_option("film", options->film, "The film, FILM.seine")->required();
     command
@@ -249,7 +249,7 @@ void addExport(CLI::App& app, Session& session) {
     addPageOptions(*command, *options);
     command->add_flag("--json", options->json, "Answer as JSON");
     command->callback([options, &session] {
-        session.action = [options, stop = session.stop] { return run(*options, stop); };
+        session.action = [options, stop = session.stop] { return runExport(*options, stop); };
     });
 }
 

@@ -1,5 +1,6 @@
 // seine farm submit|status|cancel FILM.seine: what is stale as job arrays of Slurm, over a folder that all
 // machines see.
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -135,15 +136,28 @@ int status(const std::string& film, bool asJsonToo) {
             parts.push_back({{"part", plan.rounds[round][i].title}, {"made", isMade}});
         }
     nlohmann::json states = nlohmann::json::object();
-    for (const app::SlurmTask& task : app::slurmTasks(plan.jobs))
-        states[task.state] = states.value(task.state, 0) + 1;
+    bool isCollecting = false;  // each round is an array of tasks and a job that collects what they made
+    for (const app::SlurmTask& task : app::slurmTasks(plan.jobs)) {
+        const auto job = std::find(plan.jobs.begin(), plan.jobs.end(), task.job);
+        if ((job - plan.jobs.begin()) % 2)
+            isCollecting = true;
+        else
+            states[task.state] = states.value(task.state, 0) + 1;
+    }
     if (asJsonToo) {
-        printJson({{"film", film}, {"made", made}, {"tasks", all}, {"parts", parts}, {"slurm", states}});
+        printJson({{"film", film},
+                   {"made", made},
+                   {"tasks", all},
+                   {"parts", parts},
+                   {"slurm", states},
+                   {"collecting", isCollecting}});
         return 0;
     }
     std::printf("%s: %zu of %zu made", film.c_str(), made, all);
     for (const auto& [state, count] : states.items()) std::printf(", %d %s", count.get<int>(), state.c_str());
-    std::printf("%s\n", states.empty() ? ", nothing is waiting" : "");
+    std::printf("%s\n", !states.empty() ? ""
+                        : isCollecting  ? ", to be collected into the film"
+                                        : ", nothing is waiting");
     return 0;
 }
 

@@ -13,14 +13,14 @@ namespace {
 
 using story::Part;
 
-struct Options {
+struct GenerateOptions {
     std::string film;
     int shot = 0, transition = 0;
     bool all = false, json = false;
     ModelOptions model;
 };
 
-Part named(const story::Story& story, const Options& options) {
+Part named(const story::Story& story, const GenerateOptions& options) {
     const bool isShot = options.shot != 0;
     const std::size_t index =
         isShot ? shotNumbered(story, options.shot) : transitionNumbered(story, options.transition);
@@ -33,7 +33,7 @@ Part named(const story::Story& story, const Options& options) {
     return part;
 }
 
-std::vector<Part> partsFor(const story::Story& story, const Options& options) {
+std::vector<Part> partsFor(const story::Story& story, const GenerateOptions& options) {
     if (options.all + (options.shot != 0) + (options.transition != 0) > 1)
         throw UsageError("several choices", "seine generate",
                          "name one of --all, --shot N and --transition N");
@@ -42,8 +42,9 @@ std::vector<Part> partsFor(const story::Story& story, const Options& options) {
 }
 
 /// Makes one take and adds it to the film, chosen.
-nlohmann::json make(const std::shared_ptr<storage::ProjectFile>& film, Part part, const Options& options,
-                    seine::Generator& generator, const std::string& place, const std::stop_token& stop) {
+nlohmann::json make(const std::shared_ptr<storage::ProjectFile>& film, Part part,
+                    const GenerateOptions& options, seine::Generator& generator, const std::string& place,
+                    const std::stop_token& stop) {
     // The story as it is now: a transition starts from the take that was chosen a moment ago.
     const auto job = engine::jobFor(film->story(), part, options.model.overrides());
     app::ProjectMedia media(film);
@@ -59,7 +60,7 @@ nlohmann::json make(const std::shared_ptr<storage::ProjectFile>& film, Part part
             {"seconds", bar.seconds()}};
 }
 
-int run(const Options& options, const std::stop_token& stop) {
+int runGenerate(const GenerateOptions& options, const std::stop_token& stop) {
     const std::shared_ptr<storage::ProjectFile> film = storage::ProjectFile::open(options.film);
     if (film->isReadOnly()) throw UsageError("the film cannot be changed", options.film, film->notice());
     const std::vector<Part> parts = partsFor(film->story(), options);
@@ -86,7 +87,7 @@ int run(const Options& options, const std::stop_token& stop) {
 }  // namespace
 
 void addGenerate(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<GenerateOptions>();
     CLI::App* command = app.add_subcommand("generate", "Make the takes that are missing or stale");
     command->add_option("film", options->film, "The film, FILM.seine")->required();
     command->add_flag("--all", options->all, "Every shot and transition anew");
@@ -95,7 +96,7 @@ void addGenerate(CLI::App& app, Session& session) {
     addModelOptions(*command, options->model);
     command->add_flag("--json", options->json, "Answer as JSON");
     command->callback([options, &session] {
-        session.action = [options, stop = session.stop] { return run(*options, stop); };
+        session.action = [options, stop = session.stop] { return runGenerate(*options, stop); };
     });
 }
 

@@ -19,12 +19,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ImportOptions {
     std::string file, film;
     bool isTrial = false, json = false;
 };
 
-void report(const Options& options, const std::vector<std::string>& changes,
+void report(const ImportOptions& options, const std::vector<std::string>& changes,
             const std::vector<std::string>& remarks, std::size_t shots) {
     if (options.json)
         return printJson({{"film", options.film},
@@ -40,7 +40,7 @@ void report(const Options& options, const std::vector<std::string>& changes,
                                   : "");
 }
 
-int followCut(const Options& options) {
+int followCut(const ImportOptions& options) {
     const auto film =
         storage::ProjectFile::open(options.film, options.isTrial ? storage::Mode::Look : storage::Mode::Edit);
     const engine::ReturnPlan plan = engine::returnEdit(film->story(), engine::readReturnedCut(options.file));
@@ -49,7 +49,7 @@ int followCut(const Options& options) {
     return 0;
 }
 
-int importScript(const Options& options) {
+int importScript(const ImportOptions& options) {
     interchange::Script script = interchange::readScript(options.file);
     const bool isNew = !fs::exists(options.film);
     std::unique_ptr<storage::ProjectFile> film;
@@ -82,14 +82,14 @@ int importScript(const Options& options) {
     return 0;
 }
 
-int run(const Options& options) {
+int runImport(const ImportOptions& options) {
     return engine::hasCutName(options.file) ? followCut(options) : importScript(options);
 }
 
 }  // namespace
 
 void addImport(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     CLI::App* command = app.add_subcommand("import", "Bring a script, a storyboard or a cut into a film");
     command
         ->add_option("file", options->file,
@@ -100,7 +100,7 @@ void addImport(CLI::App& app, Session& session) {
     command->add_option("film", options->film, "The film, FILM.seine; made when it is not there")->required();
     command->add_flag("--dry-run", options->isTrial, "Only say what would change");
     command->add_flag("--json", options->json, "Answer as JSON");
-    command->callback([options, &session] { session.action = [options] { return run(*options); }; });
+    command->callback([options, &session] { session.action = [options] { return runImport(*options); }; });
 }
 
 }  // namespace cli

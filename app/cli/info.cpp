@@ -240,7 +240,7 @@ void printPlain(const json& object) {
         std::printf("%-12s %s\n", key.c_str(), text(value).c_str());
 }
 
-int run(const std::string& what, bool asJsonToo) {
+int runInfo(const std::string& what, bool asJsonToo) {
     std::error_code error;
     if (!std::filesystem::exists(what, error))
         throw std::runtime_error("no such file or folder: " + what +
@@ -267,7 +267,7 @@ void addInfo(CLI::App& app, Session& session) {
     CLI::App* command = app.add_subcommand("info", "What a film, a model folder or a movie holds");
     command->add_option("what", *what, "FILM.seine, MODEL_DIR or MOVIE")->required();
     command->add_flag("--json", *asJsonToo, "Answer as JSON");
-    command->callback([=, &session] { session.action = [=] { return run(*what, *asJsonToo); }; });
+    command->callback([=, &session] { session.action = [=] { return runInfo(*what, *asJsonToo); }; });
 }
 
 }  // namespace cli

@@ -11,7 +11,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct ModelsOptions {
     std::string denoiser, stableDiffusion, name, place, type = "float16";
     bool json = false;
 
@@ -30,7 +30,7 @@ nlohmann::json asJson(const seine::ModelInfo& info) {
             {"guidance", info.guidance}};
 }
 
-int add(const Options& options, const std::stop_token& stop) {
+int add(const ModelsOptions& options, const std::stop_token& stop) {
     seine::AddModel order;
     order.denoiser = options.denoiser, order.stableDiffusion = options.stableDiffusion;
     const std::string usual =
@@ -49,9 +49,9 @@ int add(const Options& options, const std::stop_token& stop) {
         stop);
     bar.finish("done");
     if (options.json) {
-        auto json = asJson(added.info);
-        json["folder"] = added.folder.string(), json["notes"] = added.notes;
-        printJson(json);
+        auto described = asJson(added.info);
+        described["folder"] = added.folder.string(), described["notes"] = added.notes;
+        printJson(described);
         return 0;
     }
     for (const auto& line : added.notes) std::printf("%s\n", line.c_str());
@@ -73,16 +73,16 @@ const char* wordFor(seine::Fit fit) {
     return "";
 }
 
-int list(const Options& options) {
+int list(const ModelsOptions& options) {
     const auto models = seine::storedModels(options.folder());
     const auto devices = seine::devices();
     nlohmann::json all = nlohmann::json::array();
     for (const auto& model : models) {
-        nlohmann::json json = model.info ? asJson(*model.info) : nlohmann::json{{"problem", model.problem}};
-        json["folder"] = model.folder.string(), json["onDisk"] = model.bytes;
+        nlohmann::json entry = model.info ? asJson(*model.info) : nlohmann::json{{"problem", model.problem}};
+        entry["folder"] = model.folder.string(), entry["onDisk"] = model.bytes;
         for (const auto& device : devices)
-            if (model.info) json["devices"][device.id] = wordFor(seine::fitOf(*model.info, device));
-        all.push_back(json);
+            if (model.info) entry["devices"][device.id] = wordFor(seine::fitOf(*model.info, device));
+        all.push_back(entry);
         if (options.json) continue;
         const std::string name = model.folder.filename().string();
         if (!model.info) {
@@ -103,7 +103,7 @@ int list(const Options& options) {
     return 0;
 }
 
-int removeNamed(const Options& options) {
+int removeNamed(const ModelsOptions& options) {
     seine::removeModel(options.folder() / options.name, options.folder());
     if (options.json) printJson({{"removed", options.name}});
     return 0;
@@ -112,7 +112,7 @@ int removeNamed(const Options& options) {
 }  // namespace
 
 void addModels(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ModelsOptions>();
     CLI::App* command = app.add_subcommand("model", "Add, list and remove models");
     command->require_subcommand(1);
     const auto common = [&](CLI::App* one) {

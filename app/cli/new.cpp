@@ -11,7 +11,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct NewOptions {
     std::string film, size = "1280x720", fps = "24", transition = "cut";
     std::vector<std::string> pictures;
     double seconds = 3;
@@ -19,7 +19,7 @@ struct Options {
 };
 
 story::InsertShots shotsFor(storage::ProjectFile& film, const std::vector<Board>& boards,
-                            const Options& options) {
+                            const NewOptions& options) {
     story::Ids ids(film.story());
     story::InsertShots insert;
     for (const Board& board : boards) {
@@ -36,7 +36,7 @@ story::InsertShots shotsFor(storage::ProjectFile& film, const std::vector<Board>
     return insert;
 }
 
-int run(const Options& options) {
+int runNew(const NewOptions& options) {
     const Size size = sizeFrom(options.size);
     const story::Rate rate = rateFrom(options.fps);
     std::vector<Board> boards;
@@ -67,7 +67,7 @@ int run(const Options& options) {
 }  // namespace
 
 void addNew(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     CLI::App* command = app.add_subcommand("new", "Make a film with a shot for each picture");
     command->add_option("film", options->film, "The film to make, FILM.seine; never overwritten")->required();
     command->add_option("pictures", options->pictures, "Pictures, or folders of pictures, in order")
@@ -81,7 +81,7 @@ void addNew(CLI::App& app, Session& session) {
         ->check(CLI::IsMember({"cut", "dissolve", "morph", "generated"}))
         ->capture_default_str();
     command->add_flag("--json", options->json, "Answer as JSON");
-    command->callback([options, &session] { session.action = [options] { return run(*options); }; });
+    command->callback([options, &session] { session.action = [options] { return runNew(*options); }; });
 }
 
 }  // namespace cli

@@ -9,7 +9,7 @@
 namespace cli {
 namespace {
 
-int run(const std::string& broken, const std::string& out, bool asJsonToo) {
+int runRecover(const std::string& broken, const std::string& out, bool asJsonToo) {
     const std::vector<std::string> report = storage::recover(broken, out);
     if (asJsonToo) {
         printJson({{"film", out}, {"report", report}});
@@ -29,7 +29,8 @@ void addRecover(CLI::App& app, Session& session) {
     command->add_option("broken", *broken, "The damaged film; it is not changed")->required();
     command->add_option("out", *out, "The film to make, OUT.seine; never overwritten")->required();
     command->add_flag("--json", *asJsonToo, "Answer as JSON");
-    command->callback([=, &session] { session.action = [=] { return run(*broken, *out, *asJsonToo); }; });
+    command->callback(
+        [=, &session] { session.action = [=] { return runRecover(*broken, *out, *asJsonToo); }; });
 }
 
 }  // namespace cli

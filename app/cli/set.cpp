@@ -8,7 +8,7 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct SetOptions {
     std::string film;
     int shot = 0, transition = 0;
     std::optional<std::string> prompt, negativePrompt, motion, camera, fit, kind;
@@ -24,11 +24,11 @@ std::optional<T> named(const std::optional<std::string>& name, std::optional<T> 
     return name ? find(*name) : std::nullopt;
 }
 
-std::optional<story::Frames> lengthOf(const Options& options, story::Rate rate) {
+std::optional<story::Frames> lengthOf(const SetOptions& options, story::Rate rate) {
     return options.seconds ? std::optional(framesFrom(*options.seconds, rate)) : std::nullopt;
 }
 
-std::optional<story::Settings> settingsOf(const Options& options, story::Settings settings) {
+std::optional<story::Settings> settingsOf(const SetOptions& options, story::Settings settings) {
     const story::Settings before = settings;
     if (options.negativePrompt) settings.negativePrompt = *options.negativePrompt;
     if (options.steps) settings.steps = options.steps;
@@ -37,7 +37,7 @@ std::optional<story::Settings> settingsOf(const Options& options, story::Setting
     return settings == before ? std::nullopt : std::optional(settings);
 }
 
-story::Edit shotEdit(const story::Story& story, const Options& options) {
+story::Edit shotEdit(const story::Story& story, const SetOptions& options) {
     if (options.kind || !options.via.empty())
         throw UsageError("--kind and --via are for transitions", "--shot", "use --transition N");
     const story::Shot& shot = story.shots[shotNumbered(story, options.shot)];
@@ -64,7 +64,7 @@ std::vector<story::Waypoint> waypointsFrom(const std::vector<std::string>& names
     return via;
 }
 
-story::Edit transitionEdit(const story::Story& story, const Options& options, storage::ProjectFile& film) {
+story::Edit transitionEdit(const story::Story& story, const SetOptions& options, storage::ProjectFile& film) {
     if (options.motion || options.camera || options.fit)
         throw UsageError("--motion, --camera and --fit are for shots", "--transition", "use --shot N");
     const story::Shot& shot = story.shots[transitionNumbered(story, options.transition)];
@@ -78,7 +78,7 @@ story::Edit transitionEdit(const story::Story& story, const Options& options, st
     return story::SetTransitions{{patch}};
 }
 
-int run(const Options& options) {
+int runSet(const SetOptions& options) {
     if ((options.shot != 0) == (options.transition != 0))
         throw UsageError("what is to be set?", "seine set", "name one: --shot N or --transition N");
     const auto film = storage::ProjectFile::open(options.film);
@@ -95,7 +95,7 @@ int run(const Options& options) {
 }  // namespace
 
 void addSet(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SetOptions>();
     CLI::App* command = app.add_subcommand("set", "Change a shot or a transition");
     command->add_option("film", options->film, "The film, FILM.seine")->required();
     command->add_option("--shot", options->shot, "Which shot, from 1");
@@ -123,7 +123,7 @@ void addSet(CLI::App& app, Session& session) {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     command->add_flag("--json", options->json, "Answer as JSON");
-    command->callback([options, &session] { session.action = [options] { return run(*options); }; });
+    command->callback([options, &session] { session.action = [options] { return runSet(*options); }; });
 }
 
 }  // namespace cli

@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 using story::Samples;
 
-struct Options {
+struct SoundOptions {
     std::string film;
     std::vector<std::string> files;
     int track = 0, shot = 0, sound = 0;
@@ -89,7 +89,7 @@ story::SoundClip stored(storage::ProjectFile& film, const fs::path& path, const 
 }
 
 /// What was asked of a clip; times in seconds, `at` counted from the beginning of the film.
-void shape(story::SoundClip& clip, const Options& options, Samples origin) {
+void shape(story::SoundClip& clip, const SoundOptions& options, Samples origin) {
     if (options.at) clip.at = story::samplesOf(*options.at) - origin;
     if (options.in) clip.in = story::samplesOf(*options.in);
     if (options.length) clip.length = story::samplesOf(*options.length);
@@ -112,7 +112,7 @@ story::PlacedSound soundNumbered(const story::Story& story, int number) {
                      "the film has " + std::to_string(sounds.size()) + "; see seine info");
 }
 
-int finish(storage::ProjectFile& film, const story::Edit& edit, const Options& options) {
+int finish(storage::ProjectFile& film, const story::Edit& edit, const SoundOptions& options) {
     if (const auto objection = story::objection(film.story(), edit))
         throw UsageError(*objection, options.film, "see seine info " + options.film);
     film.perform(edit);
@@ -124,7 +124,8 @@ int finish(storage::ProjectFile& film, const story::Edit& edit, const Options& o
 }
 
 /// Refuses a place that takes no sound: a locked one.
-void demandPlace(const story::Story& story, story::SoundHome home, story::Ids& ids, const Options& options) {
+void demandPlace(const story::Story& story, story::SoundHome home, story::Ids& ids,
+                 const SoundOptions& options) {
     story::SoundClip probe;
     probe.id = ids.sound();
     probe.length = 1;
@@ -132,7 +133,7 @@ void demandPlace(const story::Story& story, story::SoundHome home, story::Ids& i
         throw UsageError(*objection, options.film, "see seine info " + options.film);
 }
 
-int add(const Options& options, const std::stop_token& stop) {
+int add(const SoundOptions& options, const std::stop_token& stop) {
     const auto film = storage::ProjectFile::open(options.film);
     const story::Story& story = film->story();
     if (options.track && options.shot)
@@ -163,7 +164,7 @@ int add(const Options& options, const std::stop_token& stop) {
     return finish(*film, batch, options);
 }
 
-int change(const Options& options) {
+int change(const SoundOptions& options) {
     const auto film = storage::ProjectFile::open(options.film);
     const story::PlacedSound placed = soundNumbered(film->story(), options.sound);
     story::HomedSound sound{placed.home, *placed.clip};
@@ -171,13 +172,13 @@ int change(const Options& options) {
     return finish(*film, story::SetSounds{{sound}}, options);
 }
 
-int remove(const Options& options) {
+int remove(const SoundOptions& options) {
     const auto film = storage::ProjectFile::open(options.film);
     return finish(*film, story::RemoveSounds{{soundNumbered(film->story(), options.sound).clip->id}},
                   options);
 }
 
-int setTrack(const Options& options) {
+int setTrack(const SoundOptions& options) {
     const auto film = storage::ProjectFile::open(options.film);
     const story::Story& story = film->story();
     story::TrackPatch patch;  // no number: the dialogue of all shots
@@ -192,7 +193,7 @@ int setTrack(const Options& options) {
     return finish(*film, story::SetTracks{{patch}}, options);
 }
 
-void addShape(CLI::App* command, Options& options) {
+void addShape(CLI::App* command, SoundOptions& options) {
     const auto seconds = CLI::Range(0.0, 360'000.0);
     command->add_option("--at", options.at, "Where it begins, in seconds of the film")->check(seconds);
     command->add_option("--in", options.in, "Where in the file it begins, in seconds")->check(seconds);
@@ -207,7 +208,7 @@ void addShape(CLI::App* command, Options& options) {
 }  // namespace
 
 void addSound(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SoundOptions>();
     CLI::App* command = app.add_subcommand("sound", "Add, change or remove sounds and mix their tracks");
     command->add_option("film", options->film, "The film, FILM.seine")->required();
     command->require_subcommand(1);

@@ -12,12 +12,12 @@
 namespace cli {
 namespace {
 
-struct Options {
+struct ThumbnailOptions {
     std::string film, out;
     int size = 256;
 };
 
-int run(const Options& options) {
+int runThumbnail(const ThumbnailOptions& options) {
     const std::shared_ptr<const storage::ProjectFile> film =
         storage::ProjectFile::open(options.film, storage::Mode::Look);
     const story::Story& story = film->story();
@@ -36,14 +36,14 @@ int run(const Options& options) {
 }  // namespace
 
 void addThumbnail(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ThumbnailOptions>();
     CLI::App* command = app.add_subcommand("thumbnail", "A small picture of a film, for file managers");
     command->add_option("film", options->film, "The film, FILM.seine")->required();
     command->add_option("out", options->out, "The picture to write, OUT.png")->required();
     command->add_option("size", options->size, "Its longer side in pixels")
         ->check(CLI::Range(16, 4096))
         ->capture_default_str();
-    command->callback([options, &session] { session.action = [options] { return run(*options); }; });
+    command->callback([options, &session] { session.action = [options] { return runThumbnail(*options); }; });
 }
 
 }  // namespace cli

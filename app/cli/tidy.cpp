@@ -10,7 +10,7 @@
 namespace cli {
 namespace {
 
-int run(const std::string& file, bool takesToo, bool asJsonToo) {
+int runTidy(const std::string& file, bool takesToo, bool asJsonToo) {
     if (!takesToo)
         throw UsageError("what is to go?", "seine tidy",
                          "name it: --takes, those that are neither chosen nor starred, for good");
@@ -38,7 +38,7 @@ void addTidy(CLI::App& app, Session& session) {
     command->add_option("film", *film, "The film, FILM.seine")->required();
     command->add_flag("--takes", *takes, "Throw away takes that are neither chosen nor starred, for good");
     command->add_flag("--json", *asJsonToo, "Answer as JSON");
-    command->callback([=, &session] { session.action = [=] { return run(*film, *takes, *asJsonToo); }; });
+    command->callback([=, &session] { session.action = [=] { return runTidy(*film, *takes, *asJsonToo); }; });
 }
 
 }  // namespace cli

@@ -18,7 +18,7 @@ using seine::train::TrainProgress;
 using seine::train::TrainSettings;
 using seine::train::What;
 
-struct Options {
+struct TrainOptions {
     std::string data, out, size, what = "denoiser", samples;
     ModelOptions model;
     std::optional<int> rank;
@@ -26,7 +26,7 @@ struct Options {
     bool json = false;
 };
 
-engine::ClipShape shapeFor(const Options& options, const seine::ModelInfo& model) {
+engine::ClipShape shapeFor(const TrainOptions& options, const seine::ModelInfo& model) {
     engine::ClipShape shape{model.frames, model.width, model.height, model.framesPerSecond};
     if (options.size.empty()) return shape;
     const Size size = sizeFrom(options.size);
@@ -38,7 +38,7 @@ engine::ClipShape shapeFor(const Options& options, const seine::ModelInfo& model
     return shape;
 }
 
-TrainSettings settingsFor(const Options& options) {
+TrainSettings settingsFor(const TrainOptions& options) {
     TrainSettings s = options.settings;
     s.model = modelFolder(options.model);
     s.result = options.out;
@@ -69,7 +69,7 @@ engine::Picture strip(const std::vector<engine::Picture>& frames) {
 /// Progress on stderr: the bar, and a line for every look at the held-out clips.
 class Report {
  public:
-    explicit Report(const Options& options) : m_options(options), m_bar("train") {}
+    explicit Report(const TrainOptions& options) : m_options(options), m_bar("train") {}
 
     seine::train::TrainWatch watch() {
         seine::train::TrainWatch watch;
@@ -105,13 +105,13 @@ class Report {
         m_bar.show({p.fraction, m_words});
     }
 
-    const Options& m_options;
+    const TrainOptions& m_options;
     ProgressBar m_bar;
     std::string m_words;
     int m_step = 0;
 };
 
-nlohmann::json asJson(const Options& options, const engine::TrainingSet& set,
+nlohmann::json asJson(const TrainOptions& options, const engine::TrainingSet& set,
                       const seine::train::TrainResult& result) {
     nlohmann::json skipped = nlohmann::json::array();
     for (const auto& file : set.skipped()) skipped.push_back({{"file", file.path}, {"why", file.why}});
@@ -124,7 +124,7 @@ nlohmann::json asJson(const Options& options, const engine::TrainingSet& set,
     return json;
 }
 
-int run(const Options& options, const std::stop_token& stop) {
+int runTrain(const TrainOptions& options, const std::stop_token& stop) {
     std::signal(SIGXFSZ, SIG_IGN);  // a limit on file sizes is an error of writing, as a full disk is
     const TrainSettings settings = settingsFor(options);
     const engine::ClipShape shape = shapeFor(options, seine::Generator::inspect(settings.model));
@@ -144,7 +144,7 @@ int run(const Options& options, const std::stop_token& stop) {
     return 0;
 }
 
-void addOptions(CLI::App& command, Options& o) {
+void addOptions(CLI::App& command, TrainOptions& o) {
     command.add_option("data", o.data, "A folder of pictures and movies, or one of them")->required();
     command.add_option("out", o.out, "The new model folder")->required();
     command.add_option("--from,--model", o.model.folder,
@@ -181,11 +181,11 @@ void addOptions(CLI::App& command, Options& o) {
 }  // namespace
 
 void addTrain(CLI::App& app, Session& session) {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TrainOptions>();
     CLI::App* command = app.add_subcommand("train", "Fine-tune a model on your own pictures and movies");
     addOptions(*command, *options);
     command->callback([options, &session] {
-        session.action = [options, stop = session.stop] { return run(*options, stop); };
+        session.action = [options, stop = session.stop] { return runTrain(*options, stop); };
     });
 }
 

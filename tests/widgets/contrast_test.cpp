@@ -66,10 +66,10 @@ TEST_P(Themes, SignsAreSeen) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Themes, testing::Values(Theme::Dark, Theme::Light, Theme::HighContrast),
-                         [](const auto& info) {
-                             return info.param == Theme::Dark    ? "dark"
-                                    : info.param == Theme::Light ? "light"
-                                                                 : "contrast";
+                         [](const auto& tested) {
+                             return tested.param == Theme::Dark    ? "dark"
+                                    : tested.param == Theme::Light ? "light"
+                                                                   : "contrast";
                          });
 
 TEST(Motion, ReducedMeansThatNothingMovesByItself) {

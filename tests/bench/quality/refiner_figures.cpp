@@ -146,7 +146,7 @@ int main(int argc, char** argv) {
             const auto latents = space->encodeClip(small, 0, kFrames - 1).latents;
             const auto decoded = [&](int width, int height, const Picture& a, const Picture& b, int frame) {
                 task.outWidth = width, task.outHeight = height;
-                task.given = {{0, a}, {kFrames - 1, b}};
+                task.given = {{0, a, {}}, {kFrames - 1, b, {}}};
                 const auto scene = space->encode(task, [](int, int) {});
                 Picture result;
                 scene->decode(latents, {double(frame)},

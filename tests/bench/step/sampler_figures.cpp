@@ -48,8 +48,8 @@ class Figures {
         m_task.width = width ? width : info.width, m_task.height = height ? height : info.height;
         m_task.outWidth = m_task.width, m_task.outHeight = m_task.height;
         m_task.prompt = "smooth transition";
-        m_task.given = {{0, drawing(m_task.width, m_task.height, 0)},
-                        {info.frames - 1, drawing(m_task.width, m_task.height, 1)}};
+        m_task.given = {{0, drawing(m_task.width, m_task.height, 0), {}},
+                        {info.frames - 1, drawing(m_task.width, m_task.height, 1), {}}};
         m_scene = m_pipeline.space().encode(m_task, [](int, int) {});
         const Tensor words = at::cat({m_pipeline.statesOf(m_task.prompt), m_pipeline.statesOf("")});
         m_both = m_pipeline.denoiser().prepareText(words);
