@@ -130,7 +130,11 @@ TEST_F(Farm, StatusAndCancel) {
     EXPECT_EQ(status["made"], 0);
     EXPECT_EQ(status["tasks"], 3);
     EXPECT_EQ(status["slurm"]["RUNNING"], 1) << "job 99 is another's";
-    EXPECT_EQ(status["slurm"]["PENDING"], 2);
+    EXPECT_EQ(status["slurm"]["PENDING"], 1) << "the job that collects is no task";
+    EXPECT_EQ(status["collecting"], true);
+    write("queue", "2 N/A PENDING\n");
+    EXPECT_THAT(succeed({"farm", "status", "film.seine"}).out, HasSubstr("to be collected into the film"));
+    write("queue", "1 0 RUNNING\n");
     expectError(seine({"farm", "submit", "film.seine"}), 2, "film.seine");
     succeed({"farm", "cancel", "film.seine"});
     EXPECT_THAT(cli_test::contentOf(folder / "asked"), HasSubstr("cancel 1 2 3 4"));
