@@ -110,13 +110,14 @@ class Clock:
 
 
 class EMA:
-    def __init__(self, m, decay=.999):
-        self.m, self.decay, self.n = m, decay, 0
+    """a running mean of the weights; while it is young its horizon is a part of the run so far: 1 / warm"""
+    def __init__(self, m, decay=.999, warm=9):
+        self.m, self.decay, self.warm, self.n = m, decay, warm, 0
         self.p = [p.detach().clone().float() for p in m.parameters()]
 
     def update(self):
         self.n += 1
-        d = min(self.decay, (1 + self.n) / (10 + self.n))
+        d = min(self.decay, (1 + self.n) / (1 + self.warm + self.n))
         q = [p.detach().float() for p in self.m.parameters()]
         if hasattr(torch, '_foreach_lerp_'):
             torch._foreach_lerp_(self.p, q, 1 - d)

@@ -114,8 +114,28 @@ def stills(at, a, n, seed, H, W):
     return x, b['content'][::2], b['content'][1::2]
 
 
+NOTHING = 'a plain background', 'an empty background', 'a white page', 'nothing'
+
+
+def shows(b, n):
+    """the first n clips of a batch whose picture shows something"""
+    i = [k for k, c in enumerate(b['content']) if not c.endswith(NOTHING)][:n]
+    return {k: [v[j] for j in i] if isinstance(v, list) else v[i] for k, v in b.items()}
+
+
+def paced(a, n, seed):
+    """n transitions as training has them when the caption says an even pace, of held-out pictures and things"""
+    w, C = scenes.World(pickle.load(open(f'{a.work}/index.pkl', 'rb')), 'held', seed), []
+    w.alive = True
+    while len(C) < n:
+        c = w.clip(a.W / a.H, a.H, kind='trans')
+        C += [c] if w.even else []
+    b = scenes.batch(argparse.Namespace(clip=lambda *_: C.pop(0)), n, a.W / a.H, a.H)
+    return tokens(b, tok.Tok(a.tok))
+
+
 def main():
-    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0, noise=1., scale=0., noises='1,.7,.5,.3', scales='6,20', words='')
+    a = arguments(out='eval', count=24, cfg=2., steps=20, cpu=0, parts='transition,animate,predict,between,pairs,camera,sizes,sweep', seeds=4, model='', plain=0, noise=1., scale=0., noises='1,.7,.5,.3', scales='6,20', cfgs='2', words='', cameras=24)
     rank, world, dv = start()
     os.makedirs(a.out, exist_ok=True)
     model, at, R = Draft(a.model or a.work, dv, a.tok, a.noise), render.Atlas(a.work, dv), {}
@@ -130,10 +150,10 @@ def main():
     view = [0, 2, 4, 6, 8, 10, 12, 14, 15]
     parts, t0 = a.parts.split(','), time.time()
     with torch.no_grad():
-        for kind, data, seed in (('transition', 'trans', 21), ('transition', 'shot', 22), ('animate', 'shot', 23), ('predict', 'shot', 24)):
-            if kind not in parts:
+        for part, kind, data, seed in (('transition', 'transition', 'trans', 21), ('transition', 'transition', 'shot', 22), ('animate', 'animate', 'shot', 23), ('predict', 'predict', 'shot', 24), ('even', 'transition', 'even', 28)):
+            if part not in parts:
                 continue
-            b = held(a, N, seed, kind=data)
+            b = paced(a, N, seed) if data == 'even' else held(a, N, seed, kind=data)
             x, M = render.render(at, b, H, W), mask(kind, N)
             u = M[0] > 0
             zs = [model.latents(x, M, [c + a.words for c in b['caption']], steps=a.steps, cfg=a.cfg, seed=s) for s in range(a.seeds)]
@@ -199,14 +219,14 @@ def main():
             keep()
         if 'levers' in parts:      # what can be turned without training: how much noise, how clear the regions' edges
             x, ca, cb = stills(at, a, 16 if N > 8 else N, 26, H, W)
-            M, R['levers'], shipped, seeds = mask('transition', len(x)), {}, {k: dict(v) for k, v in DECODE.items()}, min(2, a.seeds)
+            M, R['levers'], shipped, seeds = mask('transition', len(x)), {}, {k: dict(v) for k, v in DECODE.items()}, a.seeds
             sets = []
             for kind, data, seed in (('transition', 'trans', 21), ('animate', 'shot', 23), ('predict', 'shot', 24)):
                 b = held(a, N, seed, kind=data)
                 sets.append((kind, render.render(at, b, H, W), mask(kind, N), b['caption']))
-            for noise in map(float, a.noises.split(',')):
-                zs = [[model.latents(y, m, c, steps=a.steps, cfg=a.cfg, seed=s, noise=noise) for s in range(seeds)] for _, y, m, c in sets]
-                p = model.latents(x, M, ['smooth transition'] * len(x), steps=a.steps, cfg=a.cfg, noise=noise)
+            for noise, cfg in [(float(n), float(c)) for n in a.noises.split(',') for c in a.cfgs.split(',')]:
+                zs = [[model.latents(y, m, c, steps=a.steps, cfg=cfg, seed=s, noise=noise) for s in range(seeds)] for _, y, m, c in sets]
+                p = model.latents(x, M, ['smooth transition'] * len(x), steps=a.steps, cfg=cfg, noise=noise)
                 for scale in map(float, a.scales.split(',')):
                     for k in DECODE:
                         DECODE[k]['logit_scale'] = scale
@@ -215,22 +235,22 @@ def main():
                         P = torch.stack([psnr(model.decode(*q, y, m), y)[:, m[0] > 0].mean(1) for q in z])
                         r[kind] = dict(mean=round(P.mean().item(), 2), best=round(P.amax(0).mean().item(), 2))
                     f = model.decode(*p, x, M)
-                    R['levers'][f'noise {noise} scale {scale}'] = dict(r, progress=[round(v, 3) for v in progress(f).tolist()], **pair_measures([('pairs', f)]))
-                    print(f'{time.time() - t0:.0f} s noise {noise} scale {scale}', json.dumps(R['levers'][f'noise {noise} scale {scale}']), flush=True)
-                sheet(f'{a.out}/pairs_noise_{noise}.jpg', [(f'{i} {ca[i]} / {cb[i]}', f[i, view]) for i in range(len(f))], 1500)
+                    R['levers'][f'noise {noise} cfg {cfg} scale {scale}'] = dict(r, progress=[round(v, 3) for v in progress(f).tolist()], **pair_measures([('pairs', f)]))
+                    print(f'{time.time() - t0:.0f} s noise {noise} cfg {cfg} scale {scale}', json.dumps(R['levers'][f'noise {noise} cfg {cfg} scale {scale}']), flush=True)
+                sheet(f'{a.out}/pairs_noise_{noise}_cfg_{cfg}.jpg', [(f'{i} {ca[i]} / {cb[i]}', f[i, view]) for i in range(len(f))], 1500)
             for k in DECODE:
                 DECODE[k].update(shipped[k])
             keep()
         if 'camera' in parts:      # camera words on single pictures without sprites
-            n, R['camera words'], rows = max(2, N // 2), {}, []
-            b = held(a, n, 31, kind='shot', cam='static', nsp=0, light=False)
+            n, R['camera words'], rows = min(a.cameras, N), {}, []
+            b = shows(held(a, 2 * n, 31, kind='shot', cam='static', nsp=0, light=False), n)
             x = render.render(at, b, H, W)[:, :1].repeat(1, FRAMES, 1, 1, 1)
             for cfg in (a.cfg, 2 * a.cfg):
                 r, hits = {}, 0
                 for name, words, axis, sign in WORDS:
                     y = model.films(x, mask('animate', n), [f'{c}, {words}' for c in b['content']], steps=a.steps, cfg=cfg, seed=5)
                     v = np.stack([camera(f) for f in y])
-                    truth = render.render(at, held(a, n, 33, kind='shot', cam=name, nsp=0, light=False), H, W)
+                    truth = render.render(at, shows(held(a, 2 * n, 33, kind='shot', cam=name, nsp=0, light=False), n), H, W)
                     tv = np.stack([camera(f) for f in truth])
                     r[name] = dict(right_sign=float((v[:, axis] * sign > .02).mean()), largest=float((np.abs(v).argmax(1) == axis).mean()), amount=float(v[:, axis].mean()),
                                    true_clips=float((tv[:, axis] * sign > .02).mean()))

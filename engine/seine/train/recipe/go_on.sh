@@ -12,7 +12,7 @@ if [ "$SMOKE" = 1 ]; then
   AEO="--batch 2 --targets 2 --scale 1 --workers 0 --every 5 --others 48x48 --other_every 4 --save 5"; UNO="--batch 2 --fresh 2 --draws 2 --pool 16 --workers 0 --every 2 --save 5"
 else
   DECODER=${DECODER:-220} UNET=${UNET:-1300}; SIZE=144x256; CORES=$(nproc); FRAC=1
-  AEO="--batch 24 --workers 4 --compile 0 --every 50 --save 45 --lr 4e-4"; UNO="--batch 48 --workers 5 --fill_every 3 --other_every 40 --every 50 --save 60 --lr 5e-4"
+  AEO="--batch 24 --workers 4 --compile 0 --every 50 --save 45 --lr 4e-4"; UNO="--batch 48 --workers 5 --fill_every 3 --other_every 40 --every 50 --save 150 --lr ${LR:-5e-4}"
 fi
 C="--work $W --size $SIZE --smoke $SMOKE"; C=${C//--smoke 0/}
 train() { if [ "$N" -gt 1 ]; then "$PY" -m torch.distributed.run --nproc_per_node="$N" --master_port="$1" "${@:2}"; else "$PY" "${@:2}"; fi; }

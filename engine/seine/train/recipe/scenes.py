@@ -53,7 +53,7 @@ class World:
     """index: dict(photos=[(id,caption)], sprites=[(id,name)], proc: texture ids by (place, sky)) for one split"""
     def __init__(s, index, split, seed):
         s.ix = index[split]; s.r = np.random.default_rng(seed)
-        s.alive = split == 'train'                            # held-out clips stay those of the first generator: figures compare
+        s.train = s.alive = split == 'train'                  # held-out clips stay those of the first generator: figures compare
     # ---- scenes
     def background(s, a, sky=None):
         r = s.r; k = r.random(); k = r.uniform(.1, 1.) + .4 * (r.random() < .6) if getattr(s, 'line', False) and k < .5 else k
@@ -228,6 +228,10 @@ class World:
         return dict(P=P, I=I, n=n, G=G, style=style, shutter=np.float32(shutter))
     def ident(s): return dict(cx=np.zeros(F + 1), cy=np.zeros(F + 1), z=np.ones(F + 1), rot=np.zeros(F + 1), cap='', cls=0)
     def clip(s, a, H, cam=None, kind=None, nsp=None, light=True):
+        if s.train:
+            # Words decide which generator is meant: a change that says its pace has clear edges, one that says nothing is, more often than
+            # not, one of the first generator's (eased, ragged now and then), as held-out clips are. So are some shots, with little light.
+            kind = kind or ('shot' if s.r.random() < .5 else 'trans'); s.alive = s.r.random() > (.2 if kind == 'shot' else .4); light = light and (s.alive or s.r.random() < .4)
         r = s.r; st, stxt = s.style(); s.line = st in (3, 4); kind = kind or ('shot' if r.random() < .55 else 'trans'); shutter = r.uniform(.2, .6) if st in (0, 2, 5) and r.random() < .6 else 0.
         extra = rc(r, ['', '', '', '', 'smooth transition', 'slow motion']) if kind == 'shot' else rc(r, ['smooth transition', 'smooth transition', '', 'seamless transition'])
         if kind == 'shot':
@@ -250,7 +254,7 @@ class World:
             if s.alive and r.random() < .12: parts = [c['cap']] if c['cap'] else ['']       # a story's words are often not known
             cap = stxt + ', '.join(parts); content = stxt + sc['still']
             L = [(l, c) for l in sc['layers']]; return self_out(s.pack(L, a, g, o, st, shutter, H), cap, content, content, c['cls'], 0)
-        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, pace = ease(r); cls = 0; line = s.line; s.even = s.alive and r.random() < .5
+        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, pace = ease(r); cls = 0; line = s.line; s.even = s.alive and r.random() < .6
         if s.even: e, pace = T.copy(), rc(r, EVEN)               # evenly from one picture to the other, and the caption says so
         elif r.random() < .5 if s.alive else True: pace = ''
         if tk == 8 and r.random() < .5: s.line = True
@@ -363,7 +367,7 @@ class World:
             if of.endswith('of '): content, contentB = of + content, of + contentB
         if extra: cap += ', ' + extra
         if s.alive and r.random() < .15: cap = extra or 'smooth transition'
-        if pace: cap += ', ' + pace
+        if pace: cap = f'{pace}, {cap}' if s.alive and r.random() < .25 else f'{cap}, {pace}'
         return self_out(s.pack(lc, a, g, o, st, shutter, H), cap, of + content if not of.endswith('of ') else content, of + contentB if not of.endswith('of ') else contentB, cls, 1 + tk)
     def through(s, a, e, way, lo=1.15, hi=1.9):
         """a camera that never looks past the picture: way 1 starts at the whole picture and goes in, way -1 ends at it"""

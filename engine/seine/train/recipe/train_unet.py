@@ -96,7 +96,7 @@ class Pool:
 
 def main():
     a = arguments(batch=64, fresh=12, draws=2, fill_every=2, pool=12288, workers=8, lr=8e-4, compile=1, every=100, clips=0, tiny=0, others='192x192,144x192,256x144',
-                  other_every=20, drop=.12, pack=-1, init='', wait=0, save=90)
+                  other_every=20, drop=.12, pack=-1, init='', wait=0, save=90, long=.9995)
     rank, world, dv = start()
     torch.manual_seed(100 + rank)
     if dv.type == 'cuda' and a.pack >= 0:
@@ -137,6 +137,7 @@ def main():
         net.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in torch.load(a.init, map_location='cpu').items()}, strict=False)
     broadcast(net, world)
     opt, ema, path = adamw(P, a.lr, dv), EMA(net), f'{a.work}/unet.pt.state'
+    long = EMA(net, a.long, 2)                                 # a mean over half of the run, to be measured beside the other; not in the checkpoint
     spent = resume(path, net, opt, ema)
     t = time.time()
     if os.path.exists(f'{a.work}/until'):
@@ -166,6 +167,7 @@ def main():
         gn = torch.nn.utils.clip_grad_norm_(P, 1.)
         opt.step()
         ema.update()
+        long.update()
         if c.n % a.fill_every == 0 and not a.clips:
             (o or pool).fill()
         c.n += 1
@@ -184,6 +186,7 @@ def main():
     if rank == 0:
         checkpoint(path, net, opt, ema, c.now())
         put(ema.state(), f'{a.work}/unet.pt')
+        put(long.state(), f'{a.work}/unet_long.pt')
         put(net.config, f'{a.work}/unet.config')
         print('unet done', c.n, 'iterations', flush=True)
     if world > 1:
