@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What run.sh and test.sh share: install the missing packages, configure and build the release preset.
-# Sourced by them; leaves the working directory at the root of the checkout.
+# What run.sh and test.sh share: install the missing packages, configure and build the release preset, or of it the targets
+# that are given. Sourced by them; leaves the working directory at the root of the checkout.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -32,8 +32,8 @@ build() {
     say "Building (a first build takes some minutes)"
     cmake --preset release >build-configure.log 2>&1 || { cat build-configure.log >&2; exit 1; }
     rm -f build-configure.log
-    cmake --build --preset release
+    cmake --build --preset release ${1:+--target "$@"}
 }
 
 install_missing
-build
+build "$@"
