@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "app/paths.h"
 #include "app/revert_dialog.h"
 #include "app/space_dialog.h"
 #include "widgets/timecode.h"
@@ -18,6 +19,12 @@ constexpr int kRecent = 12;
 QString withSuffix(QString path, const QString& suffix) {
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty()) path += "." + suffix;
     return path;
+}
+
+/// Where the file lies; a story without a name lies where nobody looks.
+QString folderOf(const Document& document) {
+    return document.isUntitled() ? folderToBegin({}, QStandardPaths::DocumentsLocation)
+                                 : QFileInfo(document.path()).path();
 }
 
 }  // namespace
@@ -38,9 +45,8 @@ void FileLink::connectFile() {
     Document& document = m_session.document();
     m_commands.on("new", this, [this] { emit openRequested({}); });
     m_commands.on("open", this, [this] {
-        const QString path = QFileDialog::getOpenFileName(m_window, tr("Open story"),
-                                                          QFileInfo(m_session.document().path()).path(),
-                                                          tr("Stories (*.seine)"));
+        const QString path = QFileDialog::getOpenFileName(
+            m_window, tr("Open story"), folderOf(m_session.document()), tr("Stories (*.seine)"));
         if (!path.isEmpty()) emit openRequested(path);
     });
     m_commands.on("saveAs", this, [this] { saveAs(); });
@@ -86,12 +92,9 @@ void FileLink::offerLeftStories() {
 
 void FileLink::saveAs() {
     const Document& document = m_session.document();
-    const QString folder = document.isUntitled()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(document.path()).path();
     const QString name = document.isUntitled() ? tr("Story") : document.displayName();
     const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save story as"), folder + "/" + name + ".seine", tr("Stories (*.seine)"));
+        m_window, tr("Save story as"), folderOf(document) + "/" + name + ".seine", tr("Stories (*.seine)"));
     if (path.isEmpty() || !m_session.document().saveAs(withSuffix(path, "seine"))) return;
     m_messages.post(
         Kind::Done,
@@ -125,7 +128,7 @@ void FileLink::connectImport() {
     PictureImport& pictures = m_session.pictures();
     m_commands.on("import", this, [this] {
         const QStringList paths = QFileDialog::getOpenFileNames(
-            m_window, tr("Import pictures"), QSettings().value("importFolder").toString(),
+            m_window, tr("Import pictures"), folderToBegin("importFolder", QStandardPaths::PicturesLocation),
             tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()));
         if (paths.isEmpty()) return;
         QSettings().setValue("importFolder", QFileInfo(paths.front()).path());
@@ -136,11 +139,11 @@ void FileLink::connectImport() {
     });
     m_commands.on("replacePicture", this, [this] {
         const story::ShotId shot = m_session.selection().currentShot();
-        const QString path =
-            shot ? QFileDialog::getOpenFileName(m_window, tr("Replace picture"),
-                                                QSettings().value("importFolder").toString(),
-                                                tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()))
-                 : QString();
+        const QString path = shot ? QFileDialog::getOpenFileName(
+                                        m_window, tr("Replace picture"),
+                                        folderToBegin("importFolder", QStandardPaths::PicturesLocation),
+                                        tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()))
+                                  : QString();
         if (!path.isEmpty()) m_session.pictures().replacePicture(shot, {QUrl::fromLocalFile(path)});
     });
     connect(&pictures, &PictureImport::progressed, this, [this](int done, int total) {

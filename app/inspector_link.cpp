@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QSettings>
 
+#include "app/paths.h"
 #include "app/picture_files.h"
 #include "app/shot_changes.h"
 #include "app/take_film.h"
@@ -139,9 +140,10 @@ void InspectorLink::askForMoment(const Part& part, story::TakeId id, int step) {
 
 void InspectorLink::addWaypoints(story::ShotId shot, QList<QUrl> files) {
     if (files.isEmpty()) {
-        const QStringList paths = QFileDialog::getOpenFileNames(
-            m_inspector, tr("Add in-between pictures"), QSettings().value("importFolder").toString(),
-            tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()));
+        const QStringList paths =
+            QFileDialog::getOpenFileNames(m_inspector, tr("Add in-between pictures"),
+                                          folderToBegin("importFolder", QStandardPaths::PicturesLocation),
+                                          tr("Pictures (%1);;All files (*)").arg(pictureNameFilter()));
         for (const QString& path : paths) files << QUrl::fromLocalFile(path);
     }
     if (!files.isEmpty()) m_session.pictures().addWaypoints(shot, files);

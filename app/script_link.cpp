@@ -52,7 +52,8 @@ ScriptLink::ScriptLink(Session& session, WindowActions& commands, Messages& mess
     : QObject(window), m_session(session), m_messages(messages), m_window(window) {
     commands.on("importScript", this, [this] {
         const QString path = QFileDialog::getOpenFileName(
-            m_window, tr("Import script, storyboard or cut"), QSettings().value("scriptFolder").toString(),
+            m_window, tr("Import script, storyboard or cut"),
+            folderToBegin("scriptFolder", QStandardPaths::DocumentsLocation),
             tr("Scripts, storyboards, cuts (*.storyboarder storyboard.settings *.fountain *.fdx *.txt *.otio "
                "*.otioz "
                "*.xml);;All files (*)"));

@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <algorithm>
 
+#include "app/paths.h"
 #include "app/shot_transfer.h"
 #include "app/sound_clipboard.h"
 #include "app/voice_dialog.h"
@@ -144,7 +145,7 @@ void SoundLink::importAt(const QList<QUrl>& urls, const SoundPlace& place) {
 
 void SoundLink::chooseFiles(const SoundPlace& place) {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        m_window, tr("Import sound"), QSettings().value("soundFolder").toString(),
+        m_window, tr("Import sound"), folderToBegin("soundFolder", QStandardPaths::MusicLocation),
         tr("Sounds and movies (%1);;All files (*)").arg(soundNameFilter()));
     if (paths.isEmpty()) return;
     QSettings().setValue("soundFolder", QFileInfo(paths.front()).path());
