@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QStyle>
 #include <QTextBlock>
+#include <utility>
 
 #include "widgets/timecode.h"
 
@@ -191,9 +192,15 @@ QSize ChoiceField::minimumSizeHint() const {
     return {widest + kFrameAndArrow, QComboBox::minimumSizeHint().height()};
 }
 
+void ChoiceField::showPopup() {
+    m_isOpen = true;
+    QComboBox::showPopup();
+}
+
+// Qt hides the list with the field as well, even while the window around it is taken down.
 void ChoiceField::hidePopup() {
     QComboBox::hidePopup();
-    emit triedEnough();
+    if (std::exchange(m_isOpen, false)) emit triedEnough();
 }
 
 void ChoiceField::wheelEvent(QWheelEvent* event) {

@@ -109,6 +109,8 @@ class ChoiceField : public QComboBox {
     void show(std::optional<int> choice);
     /// Wide enough for the longest name.
     QSize minimumSizeHint() const override;
+    void showPopup() override;
+    void hidePopup() override;
 
  signals:
     void chosen(int choice);
@@ -118,7 +120,9 @@ class ChoiceField : public QComboBox {
 
  protected:
     void wheelEvent(QWheelEvent* event) override;
-    void hidePopup() override;
+
+ private:
+    bool m_isOpen = false;
 };
 
 }  // namespace widgets
