@@ -11,12 +11,15 @@
 
 #include "engine/media/measures.h"
 #include "engine/media/optical_flow.h"
+#include "engine/media/tween.h"
 
 namespace engine {
 namespace {
 
 /// Least media::correspondence() of two pictures of the same thing. Measured: see docs/quality.md.
 constexpr double kNearAlike = 0.2;
+/// The same for the ground, where each thing that moved was found again.
+constexpr double kGroundAlike = 0.1;
 constexpr int kLeastSide = 32;  // smaller pictures are not looked at: flow needs some ground
 
 /// Writes the frames of a transition in order; the first and the last are the given pictures themselves.
@@ -45,10 +48,10 @@ class Ends {
 /// Every point on its way, each taken from the picture that shows it.
 void follow(const std::vector<double>& moments, const Picture& from, const Picture& to, Ends& ends,
             const ProgressSink& progress, const std::stop_token& stop) {
-    const media::Between between(from, to, media::Between::Kind::InBetween);
+    const media::Tween tween(from, to);
     for (std::size_t i = 0; i < moments.size(); ++i) {
         if (stop.stop_requested()) throw Cancelled();
-        ends.add(between.frame(moments[i]));
+        ends.add(tween.frame(moments[i]));
         if (progress) progress({double(i + 1) / double(moments.size()), "draw"});
     }
 }
@@ -70,7 +73,8 @@ std::string wordsFor(const std::string& said, const seine::ModelInfo& model) {
 bool areNearAlike(const Picture& from, const Picture& to) {
     if (from.width != to.width || from.height != to.height) return false;
     if (std::min(from.width, from.height) < kLeastSide) return false;
-    return media::correspondence(from, to) >= kNearAlike;
+    return media::correspondence(from, to) >= kNearAlike ||
+           media::groundCorrespondence(from, to) >= kGroundAlike;
 }
 
 namespace {

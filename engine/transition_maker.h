@@ -3,8 +3,8 @@
 // are exactly the given pictures.
 //
 // Two pictures of the same thing (a figure that moved, a camera that panned) need no imagination: there every
-// point is followed from one to the other by optical flow, which keeps lines whole where a model would tear
-// them. The recipe then says so.
+// point is followed from one to the other by optical flow, and what moved farther than a flow can see travels
+// as a whole (media/tween.h), which keeps lines whole where a model would tear them. The recipe then says so.
 //
 // Pictures that differ much can be led through others on the way (arXiv 2310.20700): one transition after
 // the other, each ending on the very frame that the next begins on.
