@@ -6,6 +6,7 @@
 
 #include "engine/seine/diffusion/schedule.h"
 #include "engine/seine/generator.h"
+#include "engine/seine/latent/light.h"
 #include "engine/seine/latent/restraint.h"
 #include "engine/seine/latent/straighten.h"
 #include "tests/fuzz/fuzz.h"
@@ -66,6 +67,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         const Settings restraint = Settings::read(folder / kFiles[5]).part("restraint");
         attempt([&] { seine::latent::RestraintSettings::from(restraint); });
         attempt([&] { seine::latent::StraightenSettings::from(restraint.part("between")); });
+    });
+    attempt([&] {
+        const Settings weights = Settings::read(folder / kFiles[5]).part("weights");
+        seine::latent::LightSettings::from(weights.part("light"));
     });
 #ifndef SEINE_TENSORS_ONLY
     attempt([&] {

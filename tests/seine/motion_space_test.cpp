@@ -228,6 +228,60 @@ TEST_F(RestrainedSpace, GrownTransitionsStillBeginAndEndOnTheirPictures) {
     EXPECT_EQ(made(*encode(early), {4}), grown) << "only a whole change grows";
 }
 
+/// The same place by night.
+engine::Picture darkened(engine::Picture picture) {
+    for (auto& level : picture.rgb) level = std::uint8_t(level * .3 + .5);
+    return picture;
+}
+
+/// A network in which nothing moves.
+class LitSpace : public RestrainedSpace {
+ protected:
+    LitSpace() {
+        nn::MotionDecoder& decoder = m_network->decoder;
+        for (nn::Conv2d* c :
+             {&decoder.flow8, &decoder.direct, &decoder.flow8b, &decoder.flow4, &decoder.head})
+            c->weight.value.zero_(), c->bias->value.zero_();
+    }
+    std::vector<engine::Picture> shown(const engine::Picture& a, const engine::Picture& b, bool isLit,
+                                       const std::string& prompt = {}) {
+        m_settings.transition.logitScale = 6;
+        m_settings.transition.paintBias = -99;
+        m_settings.growth = latent::GrowthSettings{};
+        m_settings.growth->evenness = .7;
+        m_settings.softWords = {"fade"};
+        m_settings.light.reset();
+        if (isLit) m_settings.light = latent::LightSettings{};
+        m_space = std::make_unique<latent::MotionSpace>(m_network, m_settings);
+        Task t = task({{0, a, {}}, {15, b, {}}});
+        t.prompt = prompt;
+        std::vector<engine::Picture> frames;
+        encode(t)->decode(at::zeros({1, 8, 16, 9, 16}), {0, 3.75, 7.5, 11.25, 15},
+                          [&](std::size_t, engine::Picture&& p) { frames.push_back(std::move(p)); });
+        return frames;
+    }
+    double brightness(const engine::Picture& p) { return latent::toTensor(p).mean().item<double>() * 255; }
+};
+
+TEST_F(LitSpace, ASunriseGetsLightEvenly) {
+    const engine::Picture day = picture("A"), night = darkened(day);
+    const auto frames = shown(night, day, true);
+    EXPECT_EQ(frames[0], night);
+    EXPECT_EQ(frames[4], day);
+    const double dark = brightness(night), bright = brightness(day);
+    for (int i = 1; i < 4; ++i)
+        EXPECT_NEAR(brightness(frames[i]), dark + (bright - dark) * i / 4, (bright - dark) * .06) << i;
+    EXPECT_NE(shown(night, day, false)[2], frames[2]);
+}
+
+TEST_F(LitSpace, OtherTransitionsAreDecodedAsBeforeToTheBit) {
+    const engine::Picture a = picture("A"), b = picture("B");
+    EXPECT_EQ(shown(a, b, true), shown(a, b, false)) << "unlike";
+    EXPECT_EQ(shown(a, a, true), shown(a, a, false)) << "identical";
+    EXPECT_EQ(shown(darkened(a), a, true, "a fade"), shown(darkened(a), a, false, "a fade"))
+        << "mixed by words";
+}
+
 TEST_F(RestrainedSpace, ACameraWordIsAWordOfItsOwn) {
     const auto shown = [&](const std::string& prompt) {
         Task t = task({{0, picture("A"), {}}});
@@ -266,7 +320,7 @@ TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
         "latent_channels": 6, "decoder_blocks": [1, 2, 3, 4], "weights": {"two_pictures": {"logit_scale": 6.0,
         "synthesis_bias": -9.0, "weight_blur": 9, "weight_blur_passes": 2, "interpolation": "bicubic"},
         "one_picture": {}, "soft_words": ["fade"],
-        "soft": {"logit_scale": 0.5}}})"),
+        "soft": {"logit_scale": 0.5}, "light": {"shape": [0.5, 0.8]}}})"),
                                               "config.json"));
     EXPECT_EQ(s.network.latentChannels, 6);
     EXPECT_EQ(s.network.decoderBlocks, (std::array<int, 4>{1, 2, 3, 4}));
@@ -279,6 +333,9 @@ TEST(MotionSettings, ReadsWhatTheModelFolderSays) {
     EXPECT_EQ(s.other.logitScale, 1);
     EXPECT_EQ(s.softWords, std::vector<std::string>{"fade"});
     EXPECT_EQ(s.soft.logitScale, .5);
+    ASSERT_TRUE(s.light);
+    EXPECT_EQ(s.light->shape, (std::array<double, 2>{.5, .8}));
+    EXPECT_EQ(s.light->window, 33);
     EXPECT_EQ(s.other.filter, latent::ComposeOptions::Filter::Bilinear);
 }
 
@@ -297,6 +354,7 @@ TEST(MotionSettings, NamesWhatItCannotUse) {
     EXPECT_THAT(refusal(weights(R"({"weight_blur": 4})")), HasSubstr("weight_blur"));
     EXPECT_THAT(refusal(weights(R"({"interpolation": "nearest"})")), HasSubstr("interpolation"));
     EXPECT_THAT(refusal({{"weights", nlohmann::json::object()}}), HasSubstr("two_pictures"));
+    EXPECT_FALSE(latent::MotionSettings::from(Settings(nlohmann::json::object(), "config.json")).light);
 }
 
 }  // namespace

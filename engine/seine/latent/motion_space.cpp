@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 #include <utility>
 
 #include "engine/seine/generator.h"
@@ -44,11 +45,8 @@ class MotionScene : public Scene {
         }
         condition = motionCondition(maskOf(m_task), known, at::cat({m_a.appearance, m_b.appearance}, 1),
                                     first(), last());
-        if (!settings.straighten || first() == last() || says(settings.softWords)) return;
-        const auto inCells = [&](const Tensor& picture) {
-            return toPicture(at::adaptive_avg_pool2d(picture, {task.height / 2, task.width / 2})[0]);
-        };
-        m_straightener.emplace(*settings.straighten, inCells(m_pictureA), inCells(m_pictureB));
+        if (settings.straighten && first() != last() && !says(settings.softWords))
+            m_straightener.emplace(*settings.straighten, inCells(m_pictureA), inCells(m_pictureB));
     }
 
     void decode(const Tensor& latents, const std::vector<double>& wanted, const Sink& sink) override {
@@ -56,9 +54,11 @@ class MotionScene : public Scene {
         const Tensor z = latents * mask + known * (1 - mask);  // [1, C, F, h, w]
         if (m_settings.restraint) follow(z);
         if (m_settings.growth && isBetween() && !says(m_settings.softWords)) grow(z);
+        m_mix.clear(), m_mixed = 0;
+        if (m_settings.light && isBetween() && !says(m_settings.softWords)) light(z);
         std::vector<double> times = wanted;
         if (m_growth)
-            for (double& time : times) time = first() + m_growth->evened(time - first());
+            for (double& time : times) time = shown(time);
         std::optional<MotionComposer> both;
         for (std::size_t i = 0; i < times.size();) {
             if (isFollowed(times[i])) {
@@ -73,8 +73,9 @@ class MotionScene : public Scene {
                 some.push_back(times[i + some.size()]);
             const Tensor planes = fields(z, some);
             for (std::size_t k = 0; k < some.size(); ++k)
-                sink(i + k, both->frame(between(planes, std::int64_t(k), some[k]), near(some[k], first()),
-                                        first() == last() ? 0.f : near(some[k], last())));
+                sink(i + k,
+                     both->frame(between(planes, std::int64_t(k), some[k], wanted[i + k]),
+                                 near(some[k], first()), first() == last() ? 0.f : near(some[k], last())));
             i += some.size();
         }
     }
@@ -101,15 +102,43 @@ class MotionScene : public Scene {
     MotionComposer composerOfBoth(const Tensor& z) const {
         MotionComposer both = composer(m_task.given.front(), m_task.given.back());
         const Tensor anchors = fields(z, {double(first()), double(last())});
-        both.setAnchors(between(anchors, 0, double(first())), between(anchors, 1, double(last())));
+        const double begin = first(), end = last();
+        both.setAnchors(between(anchors, 0, begin, begin), between(anchors, 1, end, end));
         return both;
     }
 
-    MotionField between(const Tensor& planes, std::int64_t index, double time) const {
+    MotionField straightened(const Tensor& planes, std::int64_t index) const {
         MotionField field = fieldAt(planes, index);
-        if (m_straightener) field = (*m_straightener)(field);
+        return m_straightener ? (*m_straightener)(field) : field;
+    }
+
+    /// What is shown at the moment `wanted`: the model's field of `time`.
+    MotionField between(const Tensor& planes, std::int64_t index, double time, double wanted) const {
+        MotionField field = straightened(planes, index);
         if (m_growth) m_growth->weigh(field, time - first(), weighing().logitScale);
+        if (!m_mix.empty())
+            mixByTime(field, m_mix, motionTime(wanted, first(), last()), weighing().logitScale);
         return field;
+    }
+
+    /// The model's moment for a moment of the film: the pace of regions is evened, that of light is even.
+    double shown(double time) const {
+        const double evened = first() + m_growth->evened(time - first());
+        return m_mixed > 0 ? evened + m_mixed * (time - evened) : evened;
+    }
+
+    /// Where the clip changes only in its light, by what both pictures show a quarter, half and three
+    /// quarters of the way.
+    void light(const Tensor& z) {
+        const double length = last() - first();
+        const Tensor planes =
+            fields(z, {first() + length / 4, first() + length / 2, first() + length * 3 / 4});
+        const PixelSource a(inCells(m_pictureA)), b(inCells(m_pictureB));
+        std::vector<CarriedPair> moments;
+        for (std::int64_t i = 0; i < planes.size(0); ++i)
+            moments.push_back(carried(a, b, straightened(planes, i)));
+        m_mix = lightMix(*m_settings.light, moments, int(planes.size(3)), int(planes.size(2)));
+        if (!m_mix.empty()) m_mixed = std::accumulate(m_mix.begin(), m_mix.end(), 0.) / double(m_mix.size());
     }
 
     /// What the decoder says of all model frames between the given ones, for their regions of B.
@@ -222,6 +251,11 @@ class MotionScene : public Scene {
         return at::adaptive_avg_pool2d(toTensor(picture).unsqueeze(0), {m_task.height, m_task.width});
     }
 
+    /// Of a picture at the working size, the mean over each cell of a field.
+    engine::Picture inCells(const Tensor& picture) const {
+        return toPicture(at::adaptive_avg_pool2d(picture, {m_task.height / 2, m_task.width / 2})[0]);
+    }
+
     /// [times, 10, H/2, W/2]: the planes of a MotionField for each moment
     Tensor fields(const Tensor& z, const std::vector<double>& times) const {
         const auto n = std::int64_t(times.size());
@@ -276,6 +310,8 @@ class MotionScene : public Scene {
     std::vector<MotionField> m_before, m_after;  // one a frame, from the given one away
     std::optional<Straightener> m_straightener;
     std::optional<Growth> m_growth;
+    std::vector<float> m_mix;  // how much of each cell follows time; empty: nothing
+    double m_mixed = 0;        // its mean
     std::optional<MotionComposer> m_carryBefore, m_carryAfter;
     std::shared_ptr<const Continuation> m_next;
 };
@@ -348,6 +384,7 @@ MotionSettings MotionSettings::from(const Settings& config) {
         s.other = weighingFrom(weights.part("one_picture"));
         s.softWords = weights.texts("soft_words", {});
         if (!s.softWords.empty()) s.soft = weighingFrom(weights.part("soft"));
+        if (weights.has("light")) s.light = LightSettings::from(weights.part("light"));
     }
     if (config.has("restraint")) {
         const Settings restraint = config.part("restraint");

@@ -12,6 +12,7 @@
 
 #include "engine/seine/latent/growth.h"
 #include "engine/seine/latent/latent_space.h"
+#include "engine/seine/latent/light.h"
 #include "engine/seine/latent/motion_compose.h"
 #include "engine/seine/latent/restraint.h"
 #include "engine/seine/nn/motion_autoencoder.h"
@@ -36,6 +37,7 @@ struct MotionSettings {
     Weighing transition, other;  // first and last frame given; anything else
     Weighing soft;               // when the prompt holds one of these words, which ask for real mixtures
     std::vector<std::string> softWords;  // lower-case
+    std::optional<LightSettings> light;  // mixtures in a transition that changes the light of one place
     /// For frames that only one given picture can show: after the last given frame, before the first. None:
     /// they are what the network says, however far that leads.
     std::optional<RestraintSettings> restraint;
