@@ -157,7 +157,9 @@ void Session::tellQueueToModel() {
 }
 
 qint64 Session::storyBytes() const {
-    return m_document.isOpen() ? QFileInfo(m_document.path()).size() : 0;
+    if (!m_document.isOpen()) return 0;
+    const QString path = m_document.path();
+    return QFileInfo(path).size() + QFileInfo(path + "-wal").size();
 }
 
 }  // namespace app

@@ -54,6 +54,7 @@ class Session : public QObject {
     QString modelText() const { return m_modelText; }
     /// Shots and transitions that generating what is stale would make.
     int staleCount() const { return m_stale; }
+    /// On the disk: the file and what its write-ahead log holds beside it.
     qint64 storyBytes() const;
     /// Another language is spoken: the words that are kept are made anew.
     void retranslate();

@@ -73,6 +73,16 @@ TEST_F(FilmTest, FromPicturesToAFilm) {
     EXPECT_EQ(movie.info().width, 256);
 }
 
+TEST_F(GuiTest, TheSizeOfTheStoryCountsItsLog) {
+    const QString path = session->document().path();
+    const qint64 empty = session->storyBytes();
+    dropThree();
+    const QFileInfo log(path + "-wal");
+    ASSERT_GT(log.size(), 0) << "the pictures are in the log, not yet in the file";
+    EXPECT_EQ(session->storyBytes(), QFileInfo(path).size() + log.size());
+    EXPECT_GT(session->storyBytes(), empty);
+}
+
 TEST_F(GuiTest, PlaysInTimeAndStops) {
     dropThree();
     window->parts().timeline->setFocus();
