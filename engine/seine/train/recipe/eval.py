@@ -5,6 +5,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from common import *
+import clip
 import render
 from io_util import sheet
 from latents import DECODE
@@ -123,13 +124,17 @@ def shows(b, n):
     return {k: [v[j] for j in i] if isinstance(v, list) else v[i] for k, v in b.items()}
 
 
-def paced(a, n, seed):
-    """n transitions as training has them when the caption says an even pace, of held-out pictures and things"""
+NAMED = {1: ('pan', 'camera moves'), 6: ('passes', 'crosses', 'wipe')}
+
+
+def paced(a, n, seed, named=False):
+    """n transitions as training has them when the caption says an even pace, of held-out pictures and things; named: only pushes
+    and things that pass whose captions say so"""
     w, C = scenes.World(pickle.load(open(f'{a.work}/index.pkl', 'rb')), 'held', seed), []
     w.alive = True
     while len(C) < n:
         c = w.clip(a.W / a.H, a.H, kind='trans')
-        C += [c] if w.even else []
+        C += [c] if w.even and (not named or any(v in c['caption'] for v in NAMED.get(c['kind'], ()))) else []
     b = scenes.batch(argparse.Namespace(clip=lambda *_: C.pop(0)), n, a.W / a.H, a.H)
     return tokens(b, tok.Tok(a.tok))
 
@@ -150,10 +155,10 @@ def main():
     view = [0, 2, 4, 6, 8, 10, 12, 14, 15]
     parts, t0 = a.parts.split(','), time.time()
     with torch.no_grad():
-        for part, kind, data, seed in (('transition', 'transition', 'trans', 21), ('transition', 'transition', 'shot', 22), ('animate', 'animate', 'shot', 23), ('predict', 'predict', 'shot', 24), ('even', 'transition', 'even', 28)):
+        for part, kind, data, seed in (('transition', 'transition', 'trans', 21), ('transition', 'transition', 'shot', 22), ('animate', 'animate', 'shot', 23), ('predict', 'predict', 'shot', 24), ('even', 'transition', 'even', 28), ('named', 'transition', 'named', 29)):
             if part not in parts:
                 continue
-            b = paced(a, N, seed) if data == 'even' else held(a, N, seed, kind=data)
+            b = paced(a, N, seed, data == 'named') if data in ('even', 'named') else held(a, N, seed, kind=data)
             x, M = render.render(at, b, H, W), mask(kind, N)
             u = M[0] > 0
             zs = [model.latents(x, M, [c + a.words for c in b['caption']], steps=a.steps, cfg=a.cfg, seed=s) for s in range(a.seeds)]
@@ -170,8 +175,10 @@ def main():
             r.update({n: score(v, x, u) for n, v in base})
             bp = psnr(base[-1][1], x)[:, u].mean(1)
             r['clips where the mean sample beats the last baseline'] = (P.mean(0) > bp).float().mean().item()
-            r['kinds'] = {str(k): dict(n=int((b['kind'] == k).sum()), draft=P[:, torch.as_tensor(b['kind'] == k, device=dv)].mean().item(), base=bp[torch.as_tensor(b['kind'] == k, device=dv)].mean().item()) for k in sorted(set(b['kind'].tolist()))}
-            r['styles'] = {str(k): dict(n=int((b['style'] == k).sum()), draft=P[:, torch.as_tensor(b['style'] == k, device=dv)].mean().item(), base=bp[torch.as_tensor(b['style'] == k, device=dv)].mean().item()) for k in sorted(set(b['style'].tolist()))}
+            top = psnr(ceil, x)[:, u].mean(1)
+            for key in ('kind', 'style'):
+                r[key + 's'] = {str(k): dict(n=len(i), draft=P[:, i].mean().item(), base=bp[i].mean().item(), ceiling=top[i].mean().item()) for k, i in ((k, np.flatnonzero(b[key] == k)) for k in sorted(set(b[key].tolist())))}
+            r['clips'] = [dict(kind=int(b['kind'][i]), draft=[round(v, 1) for v in P[:, i].tolist()], first_base=round(psnr(base[0][1][i], x[i])[u].mean().item(), 1), base=round(bp[i].item(), 1), ceiling=round(top[i].item(), 1), caption=b['caption'][i]) for i in range(N)]
             r['given frames exact'] = (S[0][:, ~u] - x[:, ~u]).abs().max().item()
             R[f'{kind} / {data}'] = r
             keep()
@@ -191,6 +198,16 @@ def main():
             y = model.decode(z, [0] * N, [15] * N, x[:, :16], M, times=[6.5])
             R['in-between 6.5 from true latents'] = dict(draft=psnr(y[:, 0], x[:, 16]).mean().item(), blend=psnr(.5 * (x[:, 6] + x[:, 7]), x[:, 16]).mean().item())
             keep()
+        if 'align' in parts:       # the CLIP towers: does a held-out picture find its caption among all, and a caption its picture
+            b = held(a, 4 * N, 27, kind='shot', light=False)
+            v = model.clip.embed_image(clip.pixels(render.render_at(at, b, np.full((4 * N, 1), 8.), H, W)[:, 0]))
+            t = model.clip.embed_text(torch.as_tensor(b['idsA'], device=dv))
+            l = v @ t.t()
+            same = torch.as_tensor([[p == q for q in b['content']] for p in b['content']], device=dv)
+            first = lambda m: same[torch.arange(len(m), device=dv), m.argmax(1)].float().mean().item()
+            R['alignment'] = dict(picture_to_caption=first(l), caption_to_picture=first(l.t()), matching=l.diagonal().mean().item(), others=l[~same].mean().item(), n=len(l))
+            keep()
+            print(f'{time.time() - t0:.0f} s', json.dumps(R['alignment']), flush=True)
         if 'pairs' in parts:       # two unrelated held-out pictures, no truth
             x, ca, cb = stills(at, a, 16 if N > 8 else N, 26, H, W)
             M, y = mask('transition', len(x)), []

@@ -1,7 +1,9 @@
 #!/bin/bash
-# Trains a finished model folder on: go_on.sh MODEL PACK WORK [GPUS] ; pyramid, encoder and text model stay, the decoder and the
-# denoiser go on. The denoiser compiles while textures are drawn; the decoder trains on device 0 meanwhile and a little longer.
-#   seconds (environment): DECODER, UNET (or a file WORK/until: the denoiser ends at that time). SMOKE=1: minutes on a CPU.
+# Trains a finished model folder on: go_on.sh MODEL PACK WORK [GPUS] ; pyramid and encoder stay, the decoder and the denoiser go on,
+# the text model too where TEXT is more than 0. The denoiser compiles while textures are drawn; the decoder trains on device 0
+# meanwhile and a little longer.
+#   seconds (environment): DECODER, UNET (or a file WORK/until: the denoiser ends at that time). TEXT: the text model's share of
+#   the learning rate LR. SAVE: seconds between checkpoints. SMOKE=1: minutes on a CPU.
 set -eu
 MODEL=$1; PACK=$2; W=$3; N=${4:-1}; HERE=$(cd "$(dirname "$0")" && pwd); cd "$HERE"
 PY=${PYTHON:-python3}; mkdir -p "$W"; export PYTHONUNBUFFERED=1 OMP_NUM_THREADS=${OMP_NUM_THREADS:-4} TORCHINDUCTOR_CACHE_DIR=$W/inductor
@@ -9,10 +11,10 @@ export PYTORCH_CUDA_ALLOC_CONF=expandable_segments:True TORCHINDUCTOR_COMPILE_TH
 SMOKE=${SMOKE:-0}; S=$(date +%s); say() { echo "$(( $(date +%s) - S )) s: $*" | tee -a "$W/run.log"; }
 if [ "$SMOKE" = 1 ]; then
   DECODER=${DECODER:-20} UNET=${UNET:-20}; SIZE=48x80; CORES=2; FRAC=${FRAC:-.05}
-  AEO="--batch 2 --targets 2 --scale 1 --workers 0 --every 5 --others 48x48 --other_every 4 --save 5"; UNO="--batch 2 --fresh 2 --draws 2 --pool 16 --workers 0 --every 2 --save 5"
+  AEO="--batch 2 --targets 2 --scale 1 --workers 0 --every 5 --others 48x48 --other_every 4 --save 5"; UNO="--batch 2 --fresh 2 --draws 2 --pool 16 --workers 0 --every 2 --save 5 --text ${TEXT:-0}"
 else
   DECODER=${DECODER:-220} UNET=${UNET:-1300}; SIZE=144x256; CORES=$(nproc); FRAC=1
-  AEO="--batch 24 --workers 4 --compile 0 --every 50 --save 45 --lr 4e-4"; UNO="--batch 48 --workers 5 --fill_every 3 --other_every 40 --every 50 --save 150 --lr ${LR:-5e-4}"
+  AEO="--batch 24 --workers 4 --compile 0 --every 50 --save 45 --lr 4e-4"; UNO="--batch 48 --workers 5 --fill_every 3 --other_every 40 --every 50 --save ${SAVE:-150} --lr ${LR:-5e-4} --text ${TEXT:-0}"
 fi
 C="--work $W --size $SIZE --smoke $SMOKE"; C=${C//--smoke 0/}
 train() { if [ "$N" -gt 1 ]; then "$PY" -m torch.distributed.run --nproc_per_node="$N" --master_port="$1" "${@:2}"; else "$PY" "${@:2}"; fi; }

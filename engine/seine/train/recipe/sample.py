@@ -36,6 +36,8 @@ class Draft:
         c = g(parts[2])
         if os.path.exists(f'{work}/clip/model.safetensors'):
             c.update(g('clip/model'))
+        if os.path.exists(f'{work}/text.pt'):                   # the text model was trained on, with the denoiser
+            c.update(g('text'))
         self.clip.load_state_dict(c, strict=False)
         self.tok = tok.Tok(tokdir or f'{work}/tok')
         for m in (self.ae, self.net, self.clip):

@@ -254,10 +254,11 @@ class World:
             if s.alive and r.random() < .12: parts = [c['cap']] if c['cap'] else ['']       # a story's words are often not known
             cap = stxt + ', '.join(parts); content = stxt + sc['still']
             L = [(l, c) for l in sc['layers']]; return self_out(s.pack(L, a, g, o, st, shutter, H), cap, content, content, c['cls'], 0)
-        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=[.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, pace = ease(r); cls = 0; line = s.line; s.even = s.alive and r.random() < .6
+        g, o = np.ones((F + 1, 3)), np.zeros((F + 1, 3)); tk = int(r.choice(10, p=([.19, .11, .07, .09, .05, .12, .18, .04, .06, .09] if s.alive else [.18, .09, .07, .12, .06, .14, .16, .04, .08, .06]) if s.train else [.17, .11, .07, .10, .06, .07, .20, .04, .07, .11] if s.alive else [.14, .09, .07, .14, .07, .09, .17, .05, .10, .08])); e, pace = ease(r); cls = 0; line = s.line; s.even = s.alive and r.random() < .6
         if s.even: e, pace = T.copy(), rc(r, EVEN)               # evenly from one picture to the other, and the caption says so
         elif r.random() < .5 if s.alive else True: pace = ''
         if tk == 8 and r.random() < .5: s.line = True
+        named = s.train and tk in (0, 1, 2, 5)                   # what only words can ask for is called by its name more often
         A = s.scene(a, int(r.choice(4, p=[.25, .4, .25, .1])) + (tk == 8), moving=tk not in (0, 8) and r.random() < .35); lc = []; of = stxt; generic = False
         if tk == 4:   # the same place in another light, sky or sprites
             skyA, skyB = (list(s.r.permutation(SKIES))[:2]) if A['bg']['sky'] else (None, None); c = s.camera(a, rc(r, ['static', 'static', 'left', 'right', 'in', 'out']), .6)
@@ -363,10 +364,10 @@ class World:
                     else: q = 1 + u * r.uniform(1.5, 3); m.ex, m.ey = l.ex * q, l.ey * q; ss = np.abs(l.ex[0]) * q[0 if way < 0 else -1] + .2; sg = np.sign(l.px[0] or 1); m.px = l.px + sg * (a + ss - abs(l.px[0])) * u
                     lc.append((m, idc))
                 cap = of + (rc(r, [f'{an} leaves, {bn} comes', f'{an} goes away and {bn} appears', f'{an} makes way for {bn}']))
-            if generic and r.random() < .45 or r.random() < .12: cap = of + rc(r, [f'{an} turns into {bn}', f'{an} becomes {bn}', f'from {an} to {bn}', f'{an} changes to {bn}', f'{an} transforms into {bn}', f'{an}, {bn}', an, bn])
+            if generic and r.random() < .45 or r.random() < (.05 if named else .12): cap = of + rc(r, [f'{an} turns into {bn}', f'{an} becomes {bn}', f'from {an} to {bn}', f'{an} changes to {bn}', f'{an} transforms into {bn}', f'{an}, {bn}', an, bn])
             if of.endswith('of '): content, contentB = of + content, of + contentB
         if extra: cap += ', ' + extra
-        if s.alive and r.random() < .15: cap = extra or 'smooth transition'
+        if s.alive and r.random() < (.06 if named else .15): cap = extra or 'smooth transition'
         if pace: cap = f'{pace}, {cap}' if s.alive and r.random() < .25 else f'{cap}, {pace}'
         return self_out(s.pack(lc, a, g, o, st, shutter, H), cap, of + content if not of.endswith('of ') else content, of + contentB if not of.endswith('of ') else contentB, cls, 1 + tk)
     def through(s, a, e, way, lo=1.15, hi=1.9):
