@@ -19,11 +19,13 @@ constexpr double kSameSize = 0.03;                         // as a share
 constexpr int kSame = 20;                                  // levels: pixels that differ less are the same
 constexpr double kWell = 0.95;  // of a thing's pixels that the flow leads to their colour: leave it so
 constexpr double kMostly = 0.6;
-constexpr double kHalf = 0.5;       // the same where there is nothing better than to let the thing fade
-constexpr double kShort = 0.4;      // of its own size: a way that is hard to tell from what it uncovers
-constexpr double kLarger = 1.3;     // as large a thing
-constexpr double kCovered = 0.6;    // of what is no thing but the ground that a larger one covers
-constexpr double kOffCentre = 1.5;  // pixels: then the outlines tell more than the centres
+constexpr double kHalf = 0.5;         // the same where there is nothing better than to let the thing fade
+constexpr double kShort = 0.4;        // of its own size: a way that is hard to tell from what it uncovers
+constexpr double kLarger = 1.3;       // as large a thing
+constexpr double kCovered = 0.6;      // of what is no thing but the ground that a larger one covers
+constexpr double kDrawn = 60;         // length of the Sobel gradient: an edge, not a sky that darkens
+constexpr double kLeastStill = 0.25;  // of what is drawn; below, the ground moved too
+constexpr double kOffCentre = 1.5;    // pixels: then the outlines tell more than the centres
 
 /// Of numbers of things.
 struct Pair {
@@ -177,6 +179,19 @@ std::vector<std::size_t> aloneIn(const Side& side, const Side& other) {
     return result;
 }
 
+/// How much of what is drawn (0 .. 1) is where it was.
+double stillShare(const cv::Mat& a, const cv::Mat& b) {
+    cv::Mat grey, x, y, drawn;
+    cv::cvtColor(a, grey, cv::COLOR_RGB2GRAY);
+    cv::Sobel(grey, x, CV_32F, 1, 0);
+    cv::Sobel(grey, y, CV_32F, 0, 1);
+    cv::magnitude(x, y, drawn);
+    cv::threshold(drawn, drawn, kDrawn, 0, cv::THRESH_TOZERO);
+    const double all = cv::sum(drawn)[0];
+    drawn.setTo(0, distance(a, b) > kSame);
+    return all > 0 ? cv::sum(drawn)[0] / all : 0;
+}
+
 cv::Point2d atFullSize(cv::Point2d at, cv::Size working, const engine::Picture& picture) {
     return {(at.x + 0.5) * picture.width / working.width - 0.5,
             (at.y + 0.5) * picture.height / working.height - 0.5};
@@ -189,6 +204,8 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
     const auto pairs = pairsToCut(sideA, sideB);
     const auto onlyA = aloneIn(sideA, sideB), onlyB = aloneIn(sideB, sideA);
     if (pairs.empty() && onlyA.empty() && onlyB.empty()) return {};
+    const bool isAllFound = onlyA.empty() && onlyB.empty();
+    if (!isAllFound && stillShare(sideA.picture, sideB.picture) < kLeastStill) return {};
 
     const cv::Size size = sideA.picture.size();
     cv::Mat goneA = cv::Mat::zeros(size, CV_8U), goneB = goneA.clone();

@@ -160,6 +160,17 @@ TEST(Tween, APanIsLeftToTheFlow) {
     EXPECT_EQ(tween.frame(0.5), media::inBetween(a, b, 0.5));
 }
 
+TEST(Tween, WhereTheGroundMovesNothingIsCutOut) {
+    Picture wide = made::flat(900, 360, 150, 190, 230);
+    const int grass[3] = {90, 140, 70};
+    for (int v = 0; v < 360; ++v)
+        for (int u = 0; u < 900; ++u) paint(wide, u, v, cover(v - 270 + 30 * std::sin(u * 0.012)), grass);
+    for (const int x : {60, 210, 420, 560, 790}) wide = withHut(wide, x, 180 + x % 70);
+    const Picture a = media::resample(wide, {0, 0, 640, 360}, 640, 360);
+    const Picture b = media::resample(wide, {230, 0, 640, 360}, 640, 360);
+    EXPECT_EQ(Tween(a, b).things(), 0u);
+}
+
 TEST(Tween, UnlikePicturesShareNoGround) {
     Picture noise(320, 200);
     std::mt19937 random(5);
