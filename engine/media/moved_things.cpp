@@ -19,13 +19,15 @@ constexpr double kSameSize = 0.03;                         // as a share
 constexpr int kSame = 20;                                  // levels: pixels that differ less are the same
 constexpr double kWell = 0.95;  // of a thing's pixels that the flow leads to their colour: leave it so
 constexpr double kMostly = 0.6;
-constexpr double kHalf = 0.5;         // the same where there is nothing better than to let the thing fade
-constexpr double kShort = 0.4;        // of its own size: a way that is hard to tell from what it uncovers
-constexpr double kLarger = 1.3;       // as large a thing
-constexpr double kCovered = 0.6;      // of what is no thing but the ground that a larger one covers
-constexpr double kDrawn = 60;         // length of the Sobel gradient: an edge, not a sky that darkens
-constexpr double kLeastStill = 0.25;  // of what is drawn; below, the ground moved too
-constexpr double kOffCentre = 1.5;    // pixels: then the outlines tell more than the centres
+constexpr double kHalf = 0.5;        // the same where there is nothing better than to let the thing fade
+constexpr double kShort = 0.4;       // of its own size: a way that is hard to tell from what it uncovers
+constexpr double kLarger = 1.3;      // as large a thing
+constexpr double kCovered = 0.6;     // of what is no thing but the ground that a larger one covers
+constexpr double kDrawn = 60;        // length of the Sobel gradient: an edge, not a sky that darkens
+constexpr double kLeastStill = 0.4;  // of what is drawn beside the things; below, the ground moved too
+constexpr double kStillWithThings =
+    0.25;                           // of all that is drawn, where some of what moved is not found again
+constexpr double kOffCentre = 1.5;  // pixels: then the outlines tell more than the centres
 
 /// Of numbers of things.
 struct Pair {
@@ -179,17 +181,19 @@ std::vector<std::size_t> aloneIn(const Side& side, const Side& other) {
     return result;
 }
 
-/// How much of what is drawn (0 .. 1) is where it was.
-double stillShare(const cv::Mat& a, const cv::Mat& b) {
-    cv::Mat grey, x, y, drawn;
-    cv::cvtColor(a, grey, cv::COLOR_RGB2GRAY);
+/// How much of what is drawn (0 .. 1) is where it was; blank paper is.
+double stillShare(const engine::Picture& a, const engine::Picture& b, cv::Size working) {
+    cv::Mat here, there, grey, x, y, drawn;
+    cv::resize(view(a), here, working, 0, 0, cv::INTER_AREA);
+    cv::resize(view(b), there, working, 0, 0, cv::INTER_AREA);
+    cv::cvtColor(here, grey, cv::COLOR_RGB2GRAY);
     cv::Sobel(grey, x, CV_32F, 1, 0);
     cv::Sobel(grey, y, CV_32F, 0, 1);
     cv::magnitude(x, y, drawn);
     cv::threshold(drawn, drawn, kDrawn, 0, cv::THRESH_TOZERO);
     const double all = cv::sum(drawn)[0];
-    drawn.setTo(0, distance(a, b) > kSame);
-    return all > 0 ? cv::sum(drawn)[0] / all : 0;
+    drawn.setTo(0, beyond(here, there, kRim) > kSame);
+    return all > 0 ? cv::sum(drawn)[0] / all : 1;
 }
 
 cv::Point2d atFullSize(cv::Point2d at, cv::Size working, const engine::Picture& picture) {
@@ -204,10 +208,10 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
     const auto pairs = pairsToCut(sideA, sideB);
     const auto onlyA = aloneIn(sideA, sideB), onlyB = aloneIn(sideB, sideA);
     if (pairs.empty() && onlyA.empty() && onlyB.empty()) return {};
-    const bool isAllFound = onlyA.empty() && onlyB.empty();
-    if (!isAllFound && stillShare(sideA.picture, sideB.picture) < kLeastStill) return {};
 
     const cv::Size size = sideA.picture.size();
+    const bool isAllFound = onlyA.empty() && onlyB.empty();
+    if (!isAllFound && stillShare(a, b, size) < kStillWithThings) return {};
     cv::Mat goneA = cv::Mat::zeros(size, CV_8U), goneB = goneA.clone();
     const auto take = [](cv::Mat& gone, const Found& thing) { gone(thing.box).setTo(255, thing.mask); };
     for (const auto& [alike, i, j] : pairs) take(goneA, sideA.found[i]), take(goneB, sideB.found[j]);
@@ -219,6 +223,7 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
     const cv::Mat behind = groundBehind(sideA.picture, sideB.picture, goneA, goneB);
     result.groundOfA = withoutThings(a, b, goneA, goneB, behind);
     result.groundOfB = withoutThings(b, a, goneB, goneA, behind);
+    if (stillShare(result.groundOfA, result.groundOfB, size) < kLeastStill) return {};
     const auto cut = [&](const Found& thing, const engine::Picture& picture, const engine::Picture& ground) {
         return cutOut(thing.mask, thing.box, size, view(picture), view(ground));
     };

@@ -30,7 +30,7 @@ struct MovedThings {
 };
 
 /// `flow` at working size; what it explains stays in the ground. No things where most of what is seen changed
-/// or the camera moved (a part of the drawing must stand still, or all that moved be found again).
+/// or the camera moved (what is left of the drawing must stand still).
 MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow);
 
 }  // namespace media

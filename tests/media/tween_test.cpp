@@ -160,12 +160,12 @@ TEST(Tween, APanIsLeftToTheFlow) {
     EXPECT_EQ(tween.frame(0.5), media::inBetween(a, b, 0.5));
 }
 
-TEST(Tween, WhereTheGroundMovesNothingIsCutOut) {
+TEST(Tween, WhereTheGroundMovesThingsAreNotTornOffIt) {
     Picture wide = made::flat(900, 360, 150, 190, 230);
     const int grass[3] = {90, 140, 70};
     for (int v = 0; v < 360; ++v)
-        for (int u = 0; u < 900; ++u) paint(wide, u, v, cover(v - 270 + 30 * std::sin(u * 0.012)), grass);
-    for (const int x : {60, 210, 420, 560, 790}) wide = withHut(wide, x, 180 + x % 70);
+        for (int u = 0; u < 900; ++u) paint(wide, u, v, cover(v - 250 + 40 * std::sin(u * 0.02)), grass);
+    wide = withSun(withSun(withHut(withHut(wide, 210, 200), 560, 250), 320, 60, 20), 700, 90, 34);
     const Picture a = media::resample(wide, {0, 0, 640, 360}, 640, 360);
     const Picture b = media::resample(wide, {230, 0, 640, 360}, 640, 360);
     EXPECT_EQ(Tween(a, b).things(), 0u);
