@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Set everything up, make the sample film and open the application. Can be run again: does only what is missing.
-source "$(dirname "${BASH_SOURCE[0]}")/setup.sh" seine-cli seine-storyboard
+source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
+build seine-cli seine-storyboard
 
 story="build/sample/The Lighthouse Keeper.seine"
 film=sample.mp4

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What run.sh and test.sh share: install the missing packages, configure and build the release preset, or of it the targets
-# that are given. Sourced by them; leaves the working directory at the root of the checkout.
+# What run.sh and test.sh share; sourced by them. Installs the missing packages and leaves the working directory at the root of
+# the checkout.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -28,6 +28,7 @@ install_missing() {
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
 }
 
+# build [TARGET...]: configures and builds the release preset, or of it the targets
 build() {
     say "Building (a first build takes some minutes)"
     cmake --preset release >build-configure.log 2>&1 || { cat build-configure.log >&2; exit 1; }
@@ -36,4 +37,3 @@ build() {
 }
 
 install_missing
-build "$@"
