@@ -4,8 +4,10 @@
 #include <cmath>
 #include <functional>
 #include <opencv2/imgproc.hpp>
+#include <optional>
 #include <utility>
 
+#include "engine/media/camera_motion.h"
 #include "engine/media/found_things.h"
 #include "engine/media/masks.h"
 #include "engine/media/views.h"
@@ -18,7 +20,7 @@ constexpr double kSurelyOutline = 0.9, kSurelyColour = 8;  // of what surely is
 constexpr double kSameSize = 0.03;                         // as a share
 constexpr int kSame = 20;                                  // levels: pixels that differ less are the same
 constexpr double kWell = 0.95;  // of a thing's pixels that the flow leads to their colour: leave it so
-constexpr double kMostly = 0.6;
+constexpr double kMostly = 0.25;
 constexpr double kHalf = 0.5;        // the same where there is nothing better than to let the thing fade
 constexpr double kShort = 0.4;       // of its own size: a way that is hard to tell from what it uncovers
 constexpr double kLarger = 1.3;      // as large a thing
@@ -27,6 +29,10 @@ constexpr double kDrawn = 60;        // length of the Sobel gradient: an edge, n
 constexpr double kLeastStill = 0.4;  // of what is drawn beside the things; below, the ground moved too
 constexpr double kStillWithThings =
     0.25;                           // of all that is drawn, where some of what moved is not found again
+constexpr double kMostRoll = 0.02;  // radians
+constexpr double kTremble = 1.5;    // pixels
+constexpr double kFar = 0.25;       // of the width: beyond, much is seen by one camera alone
+constexpr double kSteadier = 0.1;   // of what is drawn: so much more stands still without the camera's move
 constexpr double kOffCentre = 1.5;  // pixels: then the outlines tell more than the centres
 
 /// Of numbers of things.
@@ -181,8 +187,9 @@ std::vector<std::size_t> aloneIn(const Side& side, const Side& other) {
     return result;
 }
 
-/// How much of what is drawn (0 .. 1) is where it was; blank paper is.
-double stillShare(const engine::Picture& a, const engine::Picture& b, cv::Size working) {
+/// How much of what is drawn (0 .. 1) is where it was; blank paper is. `where`: looked at (all, if empty).
+double stillShare(const engine::Picture& a, const engine::Picture& b, cv::Size working,
+                  const cv::Mat& where = {}) {
     cv::Mat here, there, grey, x, y, drawn;
     cv::resize(view(a), here, working, 0, 0, cv::INTER_AREA);
     cv::resize(view(b), there, working, 0, 0, cv::INTER_AREA);
@@ -190,10 +197,10 @@ double stillShare(const engine::Picture& a, const engine::Picture& b, cv::Size w
     cv::Sobel(grey, x, CV_32F, 1, 0);
     cv::Sobel(grey, y, CV_32F, 0, 1);
     cv::magnitude(x, y, drawn);
-    cv::threshold(drawn, drawn, kDrawn, 0, cv::THRESH_TOZERO);
-    const double all = cv::sum(drawn)[0];
-    drawn.setTo(0, beyond(here, there, kRim) > kSame);
-    return all > 0 ? cv::sum(drawn)[0] / all : 1;
+    cv::Mat edges = drawn > kDrawn;
+    if (!where.empty()) edges &= where;
+    const double all = cv::countNonZero(edges);
+    return all > 0 ? cv::countNonZero(edges & (beyond(here, there, kRim) <= kSame)) / all : 1;
 }
 
 cv::Point2d atFullSize(cv::Point2d at, cv::Size working, const engine::Picture& picture) {
@@ -201,9 +208,8 @@ cv::Point2d atFullSize(cv::Point2d at, cv::Size working, const engine::Picture& 
             (at.y + 0.5) * picture.height / working.height - 0.5};
 }
 
-}  // namespace
-
-MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow) {
+/// Where the ground stands still.
+MovedThings findOverGround(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow) {
     auto [sideA, sideB] = findThings(a, b, flow);
     const auto pairs = pairsToCut(sideA, sideB);
     const auto onlyA = aloneIn(sideA, sideB), onlyB = aloneIn(sideB, sideA);
@@ -228,8 +234,9 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
         return cutOut(thing.mask, thing.box, size, view(picture), view(ground));
     };
     for (const auto& [alike, i, j] : pairs) {
-        MovedThing thing{cut(sideA.found[i], a, result.groundOfA), cut(sideB.found[j], b, result.groundOfB),
-                         alike.outline};
+        MovedThing thing;
+        thing.inA = cut(sideA.found[i], a, result.groundOfA);
+        thing.inB = cut(sideB.found[j], b, result.groundOfB);
         if (std::hypot(alike.shift.x, alike.shift.y) > kOffCentre) {
             thing.inA.centre = atFullSize(sideA.found[i].centre, size, a);
             thing.inB.centre = atFullSize(sideB.found[j].centre + alike.shift, size, b);
@@ -237,16 +244,113 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
         } else {  // finer than the working size
             thing.growth = std::sqrt(thing.inB.area / thing.inA.area);
         }
+        thing.from = thing.inA.centre, thing.to = thing.inB.centre, thing.likeness = alike.outline;
         result.things.push_back(std::move(thing));
     }
-    for (const std::size_t i : onlyA)
-        result.things.push_back({cut(sideA.found[i], a, result.groundOfA), {}, 0});
-    for (const std::size_t j : onlyB)
-        result.things.push_back({{}, cut(sideB.found[j], b, result.groundOfB), 0});
+    for (const std::size_t i : onlyA) {
+        MovedThing thing;
+        thing.inA = cut(sideA.found[i], a, result.groundOfA);
+        thing.from = thing.to = thing.inA.centre;
+        result.things.push_back(std::move(thing));
+    }
+    for (const std::size_t j : onlyB) {
+        MovedThing thing;
+        thing.inB = cut(sideB.found[j], b, result.groundOfB);
+        thing.from = thing.to = thing.inB.centre;
+        result.things.push_back(std::move(thing));
+    }
     std::ranges::stable_sort(result.things, std::greater<>(), [](const MovedThing& thing) {
         return std::max(thing.inA.area, thing.inB.area);
     });
     return result;
+}
+
+cv::Mat greyAt(const engine::Picture& picture, cv::Size working) {
+    cv::Mat small, result;
+    cv::resize(view(picture), small, working, 0, 0, cv::INTER_AREA);
+    cv::cvtColor(small, result, cv::COLOR_RGB2GRAY);
+    return result;
+}
+
+/// How far the corners of the frame go, at most.
+double reachOf(const cv::Matx23d& m, cv::Size size) {
+    double most = 0;
+    for (const double x : {0., double(size.width)})
+        for (const double y : {0., double(size.height)}) {
+            const cv::Vec2d to = m * cv::Vec3d(x, y, 1);
+            most = std::max(most, std::hypot(to[0] - x, to[1] - y));
+        }
+    return most;
+}
+
+/// What of the frame is still seen after the move.
+cv::Mat inSight(const cv::Matx23d& m, cv::Size size) {
+    cv::Mat result;
+    cv::warpAffine(cv::Mat(size, CV_8U, 255), result, m, size, cv::INTER_NEAREST | cv::WARP_INVERSE_MAP);
+    return result;
+}
+
+/// A move between pixels of the working size as one between those of the picture.
+cv::Matx23d atFullSize(cv::Matx23d m, double scale) {
+    const double centre = (scale - 1) / 2;
+    for (int row = 0; row < 2; ++row)
+        m(row, 2) = scale * m(row, 2) + centre - (m(row, 0) + m(row, 1)) * centre;
+    return m;
+}
+
+/// B as the camera of A sees it; what B does not show is as in A.
+engine::Picture laidOver(const engine::Picture& a, const engine::Picture& b, const cv::Matx23d& camera) {
+    engine::Picture result = a;
+    cv::Mat target = view(result);
+    cv::warpAffine(view(b), target, camera, target.size(), cv::INTER_CUBIC | cv::WARP_INVERSE_MAP,
+                   cv::BORDER_TRANSPARENT);
+    return result;
+}
+
+/// What was found in B laid over A, as B's own camera sees it.
+void giveBack(MovedThings& moved, const engine::Picture& laid, const engine::Picture& b,
+              const cv::Matx23d& camera) {
+    if (moved.things.empty()) return;
+    const cv::Mat isMade = grown(distance(view(moved.groundOfB), view(laid)) > 0, 1);
+    cv::Mat made, where;
+    cv::warpAffine(view(moved.groundOfB), made, camera, isMade.size(), cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::warpAffine(isMade, where, camera, isMade.size(), cv::INTER_LINEAR);
+    moved.groundOfB = b;
+    cv::Mat target = view(moved.groundOfB);
+    made.copyTo(target, where > 0);
+    const double zoom = std::hypot(camera(0, 0), camera(1, 0));
+    for (MovedThing& thing : moved.things) {
+        const cv::Vec2d to = camera * cv::Vec3d(thing.to.x, thing.to.y, 1);
+        thing.to = {to[0], to[1]};
+        thing.growth *= zoom, thing.sizeOfB = zoom;
+    }
+}
+
+}  // namespace
+
+MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow) {
+    const cv::Size working(flow.forward.width, flow.forward.height);
+    double most = stillShare(a, b, working) + kSteadier;
+    std::optional<cv::Matx23d> camera;
+    for (const cv::Mat& found :
+         possibleMoves(greyAt(a, working), greyAt(b, working), flow.forward, flow.inBoth)) {
+        const cv::Matx23d move = found;
+        if (reachOf(move, working) < kTremble) continue;
+        const engine::Picture laid = laidOver(a, b, atFullSize(move, double(a.width) / working.width));
+        const cv::Mat seen = inSight(move, working);  // where little is, much may agree by chance
+        const double share = double(cv::countNonZero(seen)) / double(seen.total());
+        const double still = share * stillShare(a, laid, working, seen);
+        if (still > most) most = still, camera = move;
+    }
+    if (!camera) return findOverGround(a, b, flow);
+    const double roll = std::atan2((*camera)(1, 0), (*camera)(0, 0));
+    if (std::abs(roll) > kMostRoll || reachOf(*camera, working) > kFar * working.width) return {};
+    const cv::Matx23d full = atFullSize(*camera, double(a.width) / working.width);
+    const engine::Picture steadied = laidOver(a, b, full);
+    const int side = std::max(working.width, working.height);
+    MovedThings moved = findOverGround(a, steadied, opticalFlowAtWorkingSize(a, steadied, side));
+    giveBack(moved, steadied, b, full);
+    return moved;
 }
 
 }  // namespace media

@@ -20,8 +20,10 @@ namespace media {
 /// The same thing in both pictures, or one that only one of them shows (the other is empty).
 struct MovedThing {
     CutOut inA, inB;
-    double likeness = 0;  // 0 .. 1, of the two outlines
-    double growth = 1;    // size in B over size in A
+    cv::Point2d from, to;  // where its centre is in A and in B; where only one shows it, as the ground goes
+    double likeness = 0;   // 0 .. 1, of the two outlines
+    double growth = 1;     // size in B over size in A
+    double sizeOfB = 1;    // size in B over that of the cut-out inB
 };
 
 struct MovedThings {
@@ -29,8 +31,9 @@ struct MovedThings {
     engine::Picture groundOfA, groundOfB;  // the pictures without them
 };
 
-/// `flow` at working size; what it explains stays in the ground. No things where most of what is seen changed
-/// or the camera moved (what is left of the drawing must stand still).
+/// `flow` at working size; what it explains stays in the ground. Where the camera moved a little B is laid
+/// over A first. No things where most of what is seen changed or the camera moved far (what is left of the
+/// drawing must stand still).
 MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow);
 
 }  // namespace media

@@ -46,16 +46,18 @@ cv::Rect reachOf(const CutOut& cut, cv::Point2d centre, double scale) {
 
 void draw(const MovedThing& thing, double t, cv::Mat& onto) {
     const bool isInA = thing.inA.area > 0, isInB = thing.inB.area > 0;
-    const CutOut &a = isInA ? thing.inA : thing.inB, &b = isInB ? thing.inB : thing.inA;
-    const cv::Point2d centre = a.centre + (b.centre - a.centre) * t;
-    const double scaleOfA = std::pow(thing.growth, t), scaleOfB = std::pow(thing.growth, t - 1);
-    const cv::Rect where =
-        (reachOf(a, centre, scaleOfA) | reachOf(b, centre, scaleOfB)) & cv::Rect({}, onto.size());
+    const cv::Point2d centre = thing.from + (thing.to - thing.from) * t;
+    const double scaleOfA = std::pow(thing.growth, t),
+                 scaleOfB = thing.sizeOfB * std::pow(thing.growth, t - 1);
+    cv::Rect where;
+    if (isInA) where |= reachOf(thing.inA, centre, scaleOfA);
+    if (isInB) where |= reachOf(thing.inB, centre, scaleOfB);
+    where &= cv::Rect({}, onto.size());
     if (where.empty()) return;
     const auto share = float(soon(t, thing.likeness));
     cv::Mat colour = cv::Mat::zeros(where.size(), CV_32FC3), cover = cv::Mat::zeros(where.size(), CV_32F);
-    if (isInA) lay(a, centre, scaleOfA, 1 - share, colour, cover, where);
-    if (isInB) lay(b, centre, scaleOfB, share, colour, cover, where);
+    if (isInA) lay(thing.inA, centre, scaleOfA, 1 - share, colour, cover, where);
+    if (isInB) lay(thing.inB, centre, scaleOfB, share, colour, cover, where);
     for (int y = 0; y < where.height; ++y) {
         auto* to = onto.ptr<cv::Vec3b>(y + where.y) + where.x;
         const auto* from = colour.ptr<cv::Vec3f>(y);

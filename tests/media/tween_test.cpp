@@ -168,7 +168,26 @@ TEST(Tween, WhereTheGroundMovesThingsAreNotTornOffIt) {
     wide = withSun(withSun(withHut(withHut(wide, 210, 200), 560, 250), 320, 60, 20), 700, 90, 34);
     const Picture a = media::resample(wide, {0, 0, 640, 360}, 640, 360);
     const Picture b = media::resample(wide, {230, 0, 640, 360}, 640, 360);
-    EXPECT_EQ(Tween(a, b).things(), 0u);
+    const Picture truth = media::resample(wide, {115, 0, 640, 360}, 640, 360);
+    EXPECT_GT(media::psnr(Tween(a, b).frame(0.5), truth), flowAlone(a, b, truth, 0.5) - 0.5);
+}
+
+TEST(Tween, AThingGoesItsOwnWayWhileTheCameraMoves) {
+    const auto scene = [](double sun, const media::RectF& camera) {
+        Picture wide = made::flat(900, 500, 150, 190, 230);
+        const int grass[3] = {90, 140, 70};
+        for (int v = 0; v < 500; ++v)
+            for (int u = 0; u < 900; ++u) paint(wide, u, v, cover(v - 380 + 40 * std::sin(u * 0.02)), grass);
+        wide = withHut(withHut(withHut(wide, 300, 340), 520, 350), 640, 320);
+        return media::resample(withSun(wide, sun, 200), camera, 640, 360);
+    };
+    const media::RectF first{120, 80, 640, 360}, last{140, 90, 608, 342};
+    const Picture a = scene(250, first), b = scene(600, last),
+                  truth = scene(425, media::between(first, last, 0.5));
+    const Tween tween(a, b);
+    EXPECT_GE(tween.things(), 1u);
+    EXPECT_GT(media::psnr(tween.frame(0.5), truth), 30);
+    EXPECT_GT(media::psnr(tween.frame(0.5), truth), flowAlone(a, b, truth, 0.5) + 3);
 }
 
 TEST(Tween, UnlikePicturesShareNoGround) {
