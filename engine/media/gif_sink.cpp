@@ -1,6 +1,7 @@
 // Animated GIF: the frames wait, packed without loss, until the palette of the whole film is known.
 #include <cmath>
 #include <new>
+#include <utility>
 
 #include "engine/media/encoder_track.h"
 #include "engine/media/gif_palette.h"
@@ -12,6 +13,21 @@ namespace media {
 namespace {
 
 constexpr std::size_t kMemory = std::size_t(1) << 30;  // of waiting frames
+
+/// FFmpeg's GIF muxer keeps the last packet until its trailer, and frees it nowhere else.
+class Trailer {
+ public:
+    explicit Trailer(AVFormatContext* format) : m_format(format) {}
+    ~Trailer() {
+        if (m_format) av_write_trailer(m_format);  // writing has failed: what it says is known
+    }
+    Trailer(const Trailer&) = delete;
+    Trailer& operator=(const Trailer&) = delete;
+    int write() { return av_write_trailer(std::exchange(m_format, nullptr)); }
+
+ private:
+    AVFormatContext* m_format;
+};
 
 class GifSink : public MovieSink {
  public:
@@ -71,13 +87,14 @@ class GifSink : public MovieSink {
         track->framerate = {m_settings.rate.num, m_settings.rate.den};
         track.open();
         muxer.check(avformat_write_header(format.get(), nullptr), "opening the GIF");
+        Trailer trailer(format.get());
         for (std::size_t i = 0; i < m_frames.size(); ++i) {
             const ff::Frame frame = indexed(readPicture(std::span<const std::uint8_t>(m_frames[i]), m_name));
             frame->pts = std::int64_t(i);
             track.encode(frame.get());
         }
         track.encode(nullptr);
-        muxer.check(av_write_trailer(format.get()), "ending the GIF");
+        muxer.check(trailer.write(), "ending the GIF");
         avio_flush(io.context());
         muxer.check(0, "ending the GIF");
     }

@@ -99,7 +99,8 @@ TEST_F(DocumentTest, TypingOnIsOneStep) {
 TEST_F(DocumentTest, ALongDayOfEditsStaysQuick) {
     const auto shots = addShots(document, 1);
     int changes = 0;
-    QObject::connect(document.undoStack(), &QUndoStack::indexChanged, [&] { ++changes; });
+    const QObject here;  // the document outlives the test's variables
+    QObject::connect(document.undoStack(), &QUndoStack::indexChanged, &here, [&] { ++changes; });
     const int steps = int(storage::ProjectFile::kMaxSteps) + 450;
     for (int i = 1; i <= steps; ++i) {
         const int before = changes;
