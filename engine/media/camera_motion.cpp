@@ -3,9 +3,10 @@
 #include <cmath>
 #include <opencv2/calib3d.hpp>
 #include <opencv2/features2d.hpp>
-#include <opencv2/imgproc.hpp>
 #include <utility>
 #include <vector>
+
+#include "engine/media/masks.h"
 
 namespace media {
 namespace {
@@ -81,10 +82,7 @@ void addMoves(Matches matches, std::vector<cv::Mat>& moves) {
 
 /// Edges (where a flow is held to something) and where the flow leads them, if it is sure.
 Matches edgesOf(const cv::Mat& from, const Flow& flow, const std::vector<float>& confirmed) {
-    cv::Mat x, y, length;
-    cv::Sobel(from, x, CV_32F, 1, 0);
-    cv::Sobel(from, y, CV_32F, 0, 1);
-    cv::magnitude(x, y, length);
+    const cv::Mat length = gradientLength(from);
     Matches result;
     for (int row = 0; row < from.rows; row += kEvery)
         for (int column = 0; column < from.cols; column += kEvery) {

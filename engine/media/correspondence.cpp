@@ -2,6 +2,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "engine/media/masks.h"
 #include "engine/media/optical_flow.h"
 #include "engine/media/scale.h"
 #include "engine/media/views.h"
@@ -19,19 +20,10 @@ cv::Mat lightness(const engine::Picture& picture) {
     return result;
 }
 
-/// Where something is drawn: the length of the gradient.
-cv::Mat structureOf(const cv::Mat& picture) {
-    cv::Mat x, y, length;
-    cv::Sobel(picture, x, CV_32F, 1, 0);
-    cv::Sobel(picture, y, CV_32F, 0, 1);
-    cv::magnitude(x, y, length);
-    return length;
-}
-
 /// Share of one's structure that the flow, where it is confirmed, leads to like pixels and like structure.
 double found(const cv::Mat& one, const cv::Mat& other, const Flow& flow,
              const std::vector<float>& confirmed) {
-    const cv::Mat here = structureOf(one), there = structureOf(other);
+    const cv::Mat here = gradientLength(one), there = gradientLength(other);
     cv::Mat map(one.size(), CV_32FC2), carried, carriedStructure;
     for (int y = 0; y < one.rows; ++y)
         for (int x = 0; x < one.cols; ++x)

@@ -127,12 +127,6 @@ void find(Side& side, const Side& other, const Change& change) {
     for (Found& thing : side.found) thing.followed = cv::mean(side.followed(thing.box), thing.mask)[0];
 }
 
-cv::Mat atWorkingSize(const engine::Picture& picture, cv::Size size) {
-    cv::Mat result;
-    cv::resize(view(picture), result, size, 0, 0, cv::INTER_AREA);
-    return result;
-}
-
 /// At a scale.
 Likeness compare(const Found& one, const cv::Mat& here, const Found& other, const cv::Mat& there,
                  double scale) {
@@ -164,6 +158,12 @@ Likeness compare(const Found& one, const cv::Mat& here, const Found& other, cons
 }
 
 }  // namespace
+
+cv::Mat atWorkingSize(const engine::Picture& picture, cv::Size size) {
+    cv::Mat result;
+    cv::resize(view(picture), result, size, 0, 0, cv::INTER_AREA);
+    return result;
+}
 
 Found foundFrom(const cv::Mat& mask, const cv::Mat& lines, cv::Point at) {
     Found thing;

@@ -30,6 +30,8 @@ struct Found {
 /// `mask` and `lines` of the same size, its upper left corner at `at`.
 Found foundFrom(const cv::Mat& mask, const cv::Mat& lines, cv::Point at);
 
+cv::Mat atWorkingSize(const engine::Picture& picture, cv::Size size);
+
 /// A picture at working size.
 struct Side {
     cv::Mat picture;

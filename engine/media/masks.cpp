@@ -24,6 +24,14 @@ cv::Mat disc(int radius) {
 
 }  // namespace
 
+cv::Mat gradientLength(const cv::Mat& channel) {
+    cv::Mat x, y, length;
+    cv::Sobel(channel, x, CV_32F, 1, 0);
+    cv::Sobel(channel, y, CV_32F, 0, 1);
+    cv::magnitude(x, y, length);
+    return length;
+}
+
 cv::Mat grown(const cv::Mat& mask, int radius) {
     cv::Mat result;
     cv::dilate(mask, result, disc(radius));

@@ -190,14 +190,10 @@ std::vector<std::size_t> aloneIn(const Side& side, const Side& other) {
 /// How much of what is drawn (0 .. 1) is where it was; blank paper is. `where`: looked at (all, if empty).
 double stillShare(const engine::Picture& a, const engine::Picture& b, cv::Size working,
                   const cv::Mat& where = {}) {
-    cv::Mat here, there, grey, x, y, drawn;
-    cv::resize(view(a), here, working, 0, 0, cv::INTER_AREA);
-    cv::resize(view(b), there, working, 0, 0, cv::INTER_AREA);
+    const cv::Mat here = atWorkingSize(a, working), there = atWorkingSize(b, working);
+    cv::Mat grey;
     cv::cvtColor(here, grey, cv::COLOR_RGB2GRAY);
-    cv::Sobel(grey, x, CV_32F, 1, 0);
-    cv::Sobel(grey, y, CV_32F, 0, 1);
-    cv::magnitude(x, y, drawn);
-    cv::Mat edges = drawn > kDrawn;
+    cv::Mat edges = gradientLength(grey) > kDrawn;
     if (!where.empty()) edges &= where;
     const double all = cv::countNonZero(edges);
     return all > 0 ? cv::countNonZero(edges & (beyond(here, there, kRim) <= kSame)) / all : 1;
@@ -266,9 +262,8 @@ MovedThings findOverGround(const engine::Picture& a, const engine::Picture& b, c
 }
 
 cv::Mat greyAt(const engine::Picture& picture, cv::Size working) {
-    cv::Mat small, result;
-    cv::resize(view(picture), small, working, 0, 0, cv::INTER_AREA);
-    cv::cvtColor(small, result, cv::COLOR_RGB2GRAY);
+    cv::Mat result;
+    cv::cvtColor(atWorkingSize(picture, working), result, cv::COLOR_RGB2GRAY);
     return result;
 }
 
