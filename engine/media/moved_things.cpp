@@ -4,8 +4,8 @@
 #include <cmath>
 #include <functional>
 #include <opencv2/imgproc.hpp>
-#include <optional>
 #include <utility>
+#include <vector>
 
 #include "engine/media/camera_motion.h"
 #include "engine/media/found_things.h"
@@ -325,8 +325,8 @@ void giveBack(MovedThings& moved, const engine::Picture& laid, const engine::Pic
 
 MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, const FlowPair& flow) {
     const cv::Size working(flow.forward.width, flow.forward.height);
-    double most = stillShare(a, b, working) + kSteadier;
-    std::optional<cv::Matx23d> camera;
+    const double least = stillShare(a, b, working) + kSteadier;
+    std::vector<std::pair<double, cv::Matx23d>> cameras;  // how much stands still without the move, the move
     for (const cv::Mat& found :
          possibleMoves(greyAt(a, working), greyAt(b, working), flow.forward, flow.inBoth)) {
         const cv::Matx23d move = found;
@@ -335,17 +335,22 @@ MovedThings findMovedThings(const engine::Picture& a, const engine::Picture& b, 
         const cv::Mat seen = inSight(move, working);  // where little is, much may agree by chance
         const double share = double(cv::countNonZero(seen)) / double(seen.total());
         const double still = share * stillShare(a, laid, working, seen);
-        if (still > most) most = still, camera = move;
+        if (still > least) cameras.emplace_back(still, move);
     }
-    if (!camera) return findOverGround(a, b, flow);
-    const double roll = std::atan2((*camera)(1, 0), (*camera)(0, 0));
-    if (std::abs(roll) > kMostRoll || reachOf(*camera, working) > kFar * working.width) return {};
-    const cv::Matx23d full = atFullSize(*camera, double(a.width) / working.width);
-    const engine::Picture steadied = laidOver(a, b, full);
-    const int side = std::max(working.width, working.height);
-    MovedThings moved = findOverGround(a, steadied, opticalFlowAtWorkingSize(a, steadied, side));
-    giveBack(moved, steadied, b, full);
-    return moved;
+    if (cameras.empty()) return findOverGround(a, b, flow);
+    std::ranges::stable_sort(cameras, std::greater<>(), [](const auto& camera) { return camera.first; });
+    for (const auto& [still, move] : cameras) {  // the first may be that of a large thing
+        if (reachOf(move, working) > kFar * working.width) return {};
+        if (std::abs(std::atan2(move(1, 0), move(0, 0))) > kMostRoll) continue;
+        const cv::Matx23d full = atFullSize(move, double(a.width) / working.width);
+        const engine::Picture steadied = laidOver(a, b, full);
+        const int side = std::max(working.width, working.height);
+        MovedThings moved = findOverGround(a, steadied, opticalFlowAtWorkingSize(a, steadied, side));
+        if (moved.things.empty()) continue;
+        giveBack(moved, steadied, b, full);
+        return moved;
+    }
+    return {};
 }
 
 }  // namespace media
